@@ -1,0 +1,49 @@
+package de.buendnis.platform.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one recipient.
+ *
+ * @param to exactly one address, kept as it was typed
+ * @param text what every mail program can show
+ * @param html the same content for those that show it, or null
+ * @param priority who goes first when several wait
+ */
+public record Mail(
+        String to, String subject, String text, @Nullable String html, Priority priority) {
+
+    /** Order of sending: a confirmation never waits behind a bulk run. */
+    public enum Priority {
+        /** Somebody sits in front of the screen and waits for it. */
+        URGENT,
+        NORMAL,
+        BULK
+    }
+
+    public Mail {
+        // A line break would let whoever typed the value add headers and recipients of their own.
+        requireOneLine(to, "to");
+        requireOneLine(subject, "subject");
+    }
+
+    public Mail(String to, String subject, String text) {
+        this(to, subject, text, null, Priority.NORMAL);
+    }
+
+    public Mail(String to, String subject, String text, @Nullable String html) {
+        this(to, subject, text, html, Priority.NORMAL);
+    }
+
+    /** The same letter, sent before the others. */
+    public Mail urgent() {
+        return new Mail(to, subject, text, html, Priority.URGENT);
+    }
+
+    private static void requireOneLine(String value, String name) {
+        if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    name + " of a mail must be one line that is not empty");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package de.buendnis.platform.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One mail and what became of it. The mail's body goes when it is no longer needed, the rest stays
+ * for 30 days.
+ */
+@Document(MailRow.COLLECTION)
+@TypeAlias("mail")
+record MailRow(
+        @Id String id,
+        String to,
+        String subject,
+        @Nullable String text,
+        @Nullable String html,
+        int priority,
+        State state,
+        int attempts,
+        Instant createdAt,
+        Instant dueAt,
+        @Nullable Instant leaseUntil,
+        @Nullable Instant settledAt,
+        @Nullable String lastAnswer) {
+
+    static final String COLLECTION = "mails";
+
+    enum State {
+        /** To be sent, or to be tried again. */
+        WAITING,
+        /** An instance is at it, until its lease ends. */
+        SENDING,
+        /** The mail server has taken it. */
+        SENT,
+        /** The mail server has refused it for good. */
+        FAILED,
+        /**
+         * Was under way when the instance or the connection died: it may or may not have arrived.
+         */
+        UNCERTAIN
+    }
+
+    static MailRow waiting(String id, Mail mail, Instant now) {
+        return new MailRow(
+                id,
+                mail.to(),
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                mail.priority().ordinal(),
+                State.WAITING,
+                0,
+                now,
+                now,
+                null,
+                null,
+                null);
+    }
+}
