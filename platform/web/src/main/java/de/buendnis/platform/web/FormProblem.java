@@ -1,0 +1,57 @@
+package de.buendnis.platform.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * A line of the summary above a form.
+ *
+ * @param anchor id of the field, null when the problem belongs to the whole form
+ */
+public record FormProblem(@Nullable String anchor, String sentence) {
+
+    /** All problems in the order in which the form asks: Bean Validation reports them in none. */
+    static List<FormProblem> of(Errors errors, MessageSource messages) {
+        List<String> order = fields(errors);
+        return errors.getAllErrors().stream()
+                .sorted(Comparator.comparingInt(error -> position(error, order)))
+                .map(
+                        error ->
+                                new FormProblem(
+                                        anchor(error), messages.getMessage(error, Locale.GERMAN)))
+                .toList();
+    }
+
+    private static List<String> fields(Errors errors) {
+        Object form =
+                errors instanceof org.springframework.validation.BindingResult result
+                        ? result.getTarget()
+                        : null;
+        RecordComponent[] components = form == null ? null : form.getClass().getRecordComponents();
+        return components == null
+                ? List.of()
+                : Stream.of(components).map(RecordComponent::getName).toList();
+    }
+
+    private static int position(ObjectError error, List<String> order) {
+        return error instanceof FieldError wrong
+                ? order.indexOf(wrong.getField().split("[.\\[]", 2)[0])
+                : Integer.MIN_VALUE;
+    }
+
+    private static @Nullable String anchor(ObjectError error) {
+        // The same id that th:field and the parts give to the field.
+        return error instanceof FieldError wrong
+                ? StringUtils.deleteAny(wrong.getField(), "[]")
+                : null;
+    }
+}
