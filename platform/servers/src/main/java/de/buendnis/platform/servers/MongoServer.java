@@ -2,6 +2,7 @@ package de.buendnis.platform.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,14 +36,9 @@ public final class MongoServer implements AutoCloseable {
         return server;
     }
 
-    /** Address without a database. */
-    public String uri() {
-        return uri("");
-    }
-
-    /** Address of a database. */
-    public String uri(String database) {
-        return "mongodb://127.0.0.1:%d/%s?replicaSet=rs0".formatted(place.port(), database);
+    public MongoAddress address() {
+        return new MongoAddress(
+                URI.create("mongodb://127.0.0.1:%d/?replicaSet=rs0".formatted(place.port())));
     }
 
     /** Such as {@code 6.0.5}. */

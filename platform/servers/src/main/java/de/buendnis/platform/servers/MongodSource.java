@@ -14,8 +14,8 @@ public sealed interface MongodSource {
     /** Name of the variable that holds the address of a MongoDB that somebody else runs. */
     String GIVEN = "BUENDNIS_MONGODB_URI";
 
-    /** A running MongoDB, to be used or to fail. The address names no database. */
-    record Given(URI uri) implements MongodSource {}
+    /** A running MongoDB, to be used or to fail. */
+    record Given(MongoAddress address) implements MongodSource {}
 
     /** A {@code mongod} to be run as a child process. */
     record Program(Path mongod) implements MongodSource {}
@@ -30,7 +30,7 @@ public sealed interface MongodSource {
     static MongodSource find(Map<String, String> environment, Consumer<String> progress) {
         String given = environment.getOrDefault(GIVEN, "");
         if (!given.isBlank()) {
-            return new Given(URI.create(given.strip()));
+            return new Given(new MongoAddress(URI.create(given.strip())));
         }
         return onPath(environment)
                 .findFirst()

@@ -2,6 +2,7 @@ package de.buendnis.platform.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.buendnis.contracts.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,19 @@ class KafkaServerTest {
             server.kill();
             server.restart();
             assertThat(send(server, "after")).isOne();
+        }
+    }
+
+    @Test
+    void theTopicsOfTheContractsAreMadeOnceAndMayBeAskedForAgain() throws Exception {
+        try (KafkaServer server = KafkaServer.start(ServerPlace.temporary("kafka"));
+                Admin admin = Admin.create(settings(server))) {
+            new TopicSetup(1, "garden-").run(server.bootstrapServers(), Topics.all());
+            new TopicSetup(1, "garden-").run(server.bootstrapServers(), Topics.all());
+
+            assertThat(admin.listTopics().names().get(30, TimeUnit.SECONDS))
+                    .containsAll(
+                            Topics.all().stream().map(topic -> "garden-" + topic.name()).toList());
         }
     }
 

@@ -40,7 +40,7 @@ class MongoServerTest {
     }
 
     private static void insert(MongoServer server, String id) {
-        try (MongoClient client = MongoClients.create(server.uri())) {
+        try (MongoClient client = MongoClients.create(server.address().database(""))) {
             leases(client)
                     .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                     .insertOne(new Document("_id", id));
@@ -48,7 +48,7 @@ class MongoServerTest {
     }
 
     private static long count(MongoServer server) {
-        try (MongoClient client = MongoClients.create(server.uri())) {
+        try (MongoClient client = MongoClients.create(server.address().database(""))) {
             return leases(client).countDocuments();
         }
     }

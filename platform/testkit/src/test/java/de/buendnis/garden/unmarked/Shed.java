@@ -1,0 +1,4 @@
+package de.buendnis.garden.unmarked;
+
+/** Violator: its package has no package-info.java. */
+record Shed(int size) {}
