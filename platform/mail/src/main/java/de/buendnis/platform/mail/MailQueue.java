@@ -1,18 +1,23 @@
 package de.buendnis.platform.mail;
 
 import java.time.Clock;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 
 /** Takes mails over: once {@link #enqueue} has returned, a mail survives a crash. */
 public final class MailQueue {
 
-    private final MongoOperations mongo;
-    private final Clock clock;
+    private static final int MOST_SHOWN = 100;
 
-    MailQueue(MongoOperations mongo, Clock clock) {
-        this.mongo = mongo;
+    private final MailRows rows;
+    private final Clock clock;
+    private final Runnable arrived;
+
+    MailQueue(MailRows rows, Clock clock, Runnable arrived) {
+        this.rows = rows;
         this.clock = clock;
+        this.arrived = arrived;
     }
 
     /**
@@ -22,10 +27,40 @@ public final class MailQueue {
      *     repeated after a crash mails nobody twice
      */
     public void enqueue(String id, Mail mail) {
-        try {
-            mongo.insert(MailRow.waiting(id, mail, clock.instant()));
-        } catch (DuplicateKeyException repeated) {
-            // The mail was taken over before: that is what the caller wanted.
+        if (rows.insert(MailRow.waiting(id, mail, clock.instant()))) {
+            arrived.run();
         }
     }
+
+    /**
+     * Mails that may or may not have left, oldest first, a hundred at most: somebody has to decide.
+     */
+    public List<UncertainMail> uncertain() {
+        return rows.in(MailRow.State.UNCERTAIN, MOST_SHOWN).stream()
+                .map(
+                        row ->
+                                new UncertainMail(
+                                        row.id(),
+                                        row.to(),
+                                        row.subject(),
+                                        Objects.requireNonNullElse(
+                                                row.settledAt(), row.createdAt())))
+                .toList();
+    }
+
+    /**
+     * Sends an uncertain mail once more, under the same Message-ID: most mailboxes show it once.
+     *
+     * @return false when the mail is not, or no longer, uncertain
+     */
+    public boolean sendAgain(String id) {
+        boolean waits = rows.sendAgain(id, clock.instant());
+        if (waits) {
+            arrived.run();
+        }
+        return waits;
+    }
+
+    /** A mail that was under way when the instance or the connection died. */
+    public record UncertainMail(String id, String to, String subject, Instant since) {}
 }

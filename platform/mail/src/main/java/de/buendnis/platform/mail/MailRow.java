@@ -1,6 +1,8 @@
 package de.buendnis.platform.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -42,6 +44,14 @@ record MailRow(
          * Was under way when the instance or the connection died: it may or may not have arrived.
          */
         UNCERTAIN
+    }
+
+    /**
+     * The Message-ID's part before the @: the same for every attempt, so that a mailbox can tell a
+     * repetition.
+     */
+    String messageName() {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     static MailRow waiting(String id, Mail mail, Instant now) {

@@ -1,0 +1,140 @@
+package de.buendnis.platform.mail;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import de.buendnis.platform.mail.MailRow.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The collection {@code mails}: every step of a mail is one write to its row. */
+final class MailRows {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final MongoOperations mongo;
+
+    MailRows(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    void prepareIndexes() {
+        mongo.indexOps(MailRow.class)
+                .createIndex(
+                        new Index()
+                                .named("queue")
+                                .on("state", Sort.Direction.ASC)
+                                .on("priority", Sort.Direction.ASC)
+                                .on("dueAt", Sort.Direction.ASC));
+        mongo.indexOps(MailRow.class)
+                .createIndex(
+                        new Index().named("kept").on("settledAt", Sort.Direction.ASC).expire(KEPT));
+    }
+
+    /** False when a row of this name exists. */
+    boolean insert(MailRow row) {
+        try {
+            mongo.insert(row);
+            return true;
+        } catch (DuplicateKeyException repeated) {
+            return false;
+        }
+    }
+
+    /** Takes the next mail that is due; no other instance gets it while the lease lasts. */
+    Optional<MailRow> claim(Instant now, Instant leaseUntil) {
+        Query due =
+                query(where("state").is(State.WAITING).and("dueAt").lte(now))
+                        .with(Sort.by("priority", "dueAt"));
+        Update claimed =
+                new Update()
+                        .set("state", State.SENDING)
+                        .set("leaseUntil", leaseUntil)
+                        .inc("attempts", 1);
+        return Optional.ofNullable(
+                mongo.findAndModify(
+                        due,
+                        claimed,
+                        FindAndModifyOptions.options().returnNew(true),
+                        MailRow.class));
+    }
+
+    /** Notes the end of a mail and erases the body. */
+    void settle(MailRow row, State state, String answer, Instant now) {
+        Update settled = settled(state, now).set("lastAnswer", answer).unset("text").unset("html");
+        mongo.updateFirst(own(row), settled, MailRow.class);
+    }
+
+    /** Notes that nobody knows; the body stays, because somebody may decide to send it again. */
+    void leaveUncertain(MailRow row, String answer, Instant now) {
+        mongo.updateFirst(
+                own(row), settled(State.UNCERTAIN, now).set("lastAnswer", answer), MailRow.class);
+    }
+
+    void postpone(MailRow row, Instant dueAt, String answer) {
+        Update postponed =
+                new Update()
+                        .set("state", State.WAITING)
+                        .set("dueAt", dueAt)
+                        .set("lastAnswer", answer)
+                        .unset("leaseUntil")
+                        .unset("settledAt");
+        mongo.updateFirst(own(row), postponed, MailRow.class);
+    }
+
+    /** Rows whose instance has not come back: whether those mails left cannot be known. */
+    long expireLeases(Instant now) {
+        Query expired = query(where("state").is(State.SENDING).and("leaseUntil").lt(now));
+        Update uncertain =
+                settled(State.UNCERTAIN, now).set("lastAnswer", "the sender stopped on the way");
+        return mongo.updateMulti(expired, uncertain, MailRow.class).getModifiedCount();
+    }
+
+    boolean sendAgain(String id, Instant now) {
+        Query uncertain = query(where("_id").is(id).and("state").is(State.UNCERTAIN));
+        Update waiting =
+                new Update().set("state", State.WAITING).set("dueAt", now).unset("settledAt");
+        return mongo.updateFirst(uncertain, waiting, MailRow.class).getModifiedCount() == 1;
+    }
+
+    List<MailRow> in(State state, int most) {
+        Query rows = query(where("state").is(state)).with(Sort.by("settledAt")).limit(most);
+        return mongo.find(rows, MailRow.class);
+    }
+
+    long count(State state) {
+        return mongo.count(query(where("state").is(state)), MailRow.class);
+    }
+
+    Optional<Instant> oldest(State state) {
+        Query first = query(where("state").is(state)).with(Sort.by("createdAt")).limit(1);
+        return mongo.find(first, MailRow.class).stream().map(MailRow::createdAt).findFirst();
+    }
+
+    /**
+     * The row as this attempt knows it. UNCERTAIN counts too: when a lease ended during a long
+     * pause of this instance, its word is still better than none.
+     */
+    private static Query own(MailRow row) {
+        return query(
+                where("_id")
+                        .is(row.id())
+                        .and("attempts")
+                        .is(row.attempts())
+                        .and("state")
+                        .in(State.SENDING, State.UNCERTAIN));
+    }
+
+    private static Update settled(State state, Instant now) {
+        return new Update().set("state", state).set("settledAt", now).unset("leaseUntil");
+    }
+}
