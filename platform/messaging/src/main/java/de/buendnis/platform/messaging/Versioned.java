@@ -1,0 +1,6 @@
+package de.buendnis.platform.messaging;
+
+import java.time.Instant;
+
+/** An aggregate's state, and which version of the aggregate it is. */
+public record Versioned<S>(String id, long version, S state, Instant changedAt) {}
