@@ -1,10 +1,12 @@
 package de.buendnis.platform.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.util.Date;
 import java.util.Objects;
@@ -28,8 +30,6 @@ final class Delivery {
             set(sender, "mail.smtp.connectiontimeout", "10000");
             set(sender, "mail.smtp.timeout", "20000");
             set(sender, "mail.smtp.writetimeout", "20000");
-            // An umlaut before the @ goes out as it is (RFC 6531) or is refused, never altered.
-            set(sender, "mail.mime.allowutf8", "true");
         }
     }
 
@@ -68,18 +68,20 @@ final class Delivery {
     }
 
     /**
-     * The part before the @ is the recipient's own; only the domain has another form on the wire.
+     * The domain has a form of its own on the wire; the part before the @ has none, unless both
+     * servers know RFC 6531, which few do. Jakarta Mail would alter it silently.
      */
     private static InternetAddress recipient(String address) throws MessagingException {
-        int at = address.lastIndexOf('@');
+        int at = address.lastIndexOf('@') + 1;
+        String name = address.substring(0, at);
+        if (!US_ASCII.newEncoder().canEncode(name)) {
+            throw new MessagingException("letters beyond ASCII before the @");
+        }
         try {
-            String domain = IDN.toASCII(address.substring(at + 1));
-            InternetAddress recipient =
-                    new InternetAddress(address.substring(0, at + 1) + domain, true);
-            recipient.validate();
-            return recipient;
+            return new InternetAddress(
+                    name + IDN.toASCII(address.substring(at), IDN.USE_STD3_ASCII_RULES), true);
         } catch (IllegalArgumentException unfit) {
-            throw new MessagingException("not a domain: " + address.substring(at + 1), unfit);
+            throw new MessagingException("not a domain: " + address.substring(at), unfit);
         }
     }
 
@@ -90,7 +92,7 @@ final class Delivery {
                 sender.setPersonal(sender.getPersonal(), UTF_8.name());
             }
             return sender;
-        } catch (MessagingException | java.io.UnsupportedEncodingException unfit) {
+        } catch (MessagingException | UnsupportedEncodingException unfit) {
             throw new IllegalArgumentException("buendnis.mail.from: " + from, unfit);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.buendnis.platform.testkit.HouseRules;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class MailTest {
@@ -40,6 +41,6 @@ class MailTest {
         return bound[0];
     }
 
-    @org.springframework.boot.context.properties.EnableConfigurationProperties(MailSettings.class)
+    @EnableConfigurationProperties(MailSettings.class)
     static class Settings {}
 }
