@@ -1,0 +1,74 @@
+package de.buendnis.portal.directory;
+
+import de.buendnis.contracts.registry.AllianceLevel;
+import de.buendnis.contracts.registry.AllianceMessage;
+import de.buendnis.contracts.registry.AllianceStage;
+import de.buendnis.contracts.registry.AllianceState;
+import de.buendnis.contracts.registry.Place;
+import de.buendnis.contracts.registry.Profile;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alliance that the public may see, in the contract's own words.
+ *
+ * @param id never used again for another alliance
+ * @param version of the state that is shown
+ * @param state as registry published it
+ * @param profile the published portrait: what makes it public
+ */
+public record Alliance(String id, long version, AllianceState state, Profile profile) {
+
+    static Alliance of(AllianceMessage message) {
+        AllianceState state = message.getState();
+        return new Alliance(
+                message.getEnvelope().getAggregateId(),
+                message.getEnvelope().getVersion(),
+                state,
+                Objects.requireNonNull(state.getProfile(), "nothing is shown without a profile"));
+    }
+
+    public String name() {
+        return state.getName();
+    }
+
+    public String slug() {
+        return state.getSlug();
+    }
+
+    /** Address of its portrait on this site. */
+    public String path() {
+        return "/buendnisse/" + slug();
+    }
+
+    public Place place() {
+        return state.getPlace();
+    }
+
+    public boolean municipal() {
+        return state.getLevel() == AllianceLevel.MUNICIPALITY;
+    }
+
+    public boolean dormant() {
+        return state.getStage() == AllianceStage.DORMANT;
+    }
+
+    public boolean active() {
+        return state.getStage() == AllianceStage.ACTIVE;
+    }
+
+    /** The year of the founding, if the alliance is founded and says when. */
+    public @Nullable Integer foundedIn() {
+        if (state.getFoundedOn() != null) {
+            return state.getFoundedOn().getYear();
+        }
+        var founding = profile.getFounding();
+        return founding == null || founding.getDate() == null ? null : founding.getDate().getYear();
+    }
+
+    /** When this version of the portrait was published. */
+    public @Nullable Instant publishedAt() {
+        return state.getPublishedAt();
+    }
+}

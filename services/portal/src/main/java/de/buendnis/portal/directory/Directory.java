@@ -1,0 +1,172 @@
+package de.buendnis.portal.directory;
+
+import de.buendnis.contracts.MessageCodec;
+import de.buendnis.contracts.registry.AllianceMessage;
+import de.buendnis.contracts.registry.AllianceStage;
+import de.buendnis.contracts.registry.ContactMessage;
+import de.buendnis.contracts.registry.ContactState;
+import de.buendnis.portal.index.TopicIndex;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Component;
+
+/** The public alliances and their published contacts, as of a moment ago. */
+@Component
+public class Directory {
+
+    /** More than there are districts and municipalities in Germany. */
+    static final int ALL = 20_000;
+
+    private static final Sort BY_NAME =
+            new Sort(new SortField(AllianceDocuments.NAME_ORDER, SortField.Type.STRING));
+    private static final Sort BY_CHANGE =
+            new Sort(
+                    new SortField(AllianceDocuments.CHANGED, SortField.Type.LONG, true),
+                    new SortField(AllianceDocuments.NAME_ORDER, SortField.Type.STRING));
+    private static final Sort BY_POSITION =
+            new Sort(new SortField(ContactDocuments.POSITION, SortField.Type.LONG));
+
+    private final TopicIndex index;
+    private final MessageCodec codec;
+
+    Directory(TopicIndex index, MessageCodec codec) {
+        this.index = index;
+        this.codec = codec;
+    }
+
+    /** Finds alliances by words, Länder and fields of action, with what other filters would give. */
+    public Found search(Search search) {
+        return index.read(searcher -> new FacetedSearch(searcher, codec).run(search));
+    }
+
+    /** Up to three alliances whose names or places resemble what was sought in vain. */
+    public List<Alliance> resembling(String words) {
+        Query query = shown(WordsQuery.any(words));
+        return index.read(
+                searcher -> decode(searcher, searcher.search(query, 3).scoreDocs, codec));
+    }
+
+    /** What stands at {@code /buendnisse/{slug}}. */
+    public Lookup find(String slug) {
+        Query address = new TermQuery(new Term(AllianceDocuments.SLUG, slug));
+        List<Alliance> shown = alliances(shown(address), BY_CHANGE, 1);
+        if (!shown.isEmpty()) {
+            return new Lookup.Shown(shown.getFirst());
+        }
+        // Whatever is not shown and still has an address was shown once.
+        return count(address) > 0 ? new Lookup.Gone() : new Lookup.Unknown();
+    }
+
+    /** A public alliance by its id; references to others lead nowhere. */
+    public Optional<Alliance> withId(String id) {
+        return alliances(shown(new TermQuery(new Term(AllianceDocuments.ID, id))), BY_NAME, 1)
+                .stream()
+                .findFirst();
+    }
+
+    /** The public alliances that belong to a district-wide one, by name. */
+    public List<Alliance> belongingTo(String id) {
+        return alliances(
+                shown(new TermQuery(new Term(AllianceDocuments.PARENT, id))), BY_NAME, ALL);
+    }
+
+    /** Those whose portraits were published last. */
+    public List<Alliance> newest(int count) {
+        return alliances(shown(null), BY_CHANGE, count);
+    }
+
+    /** All of them, by name. */
+    public List<Alliance> all() {
+        return alliances(shown(null), BY_NAME, ALL);
+    }
+
+    /** The contacts of an alliance, with just what may be published of them, in their order. */
+    public List<ContactState> contacts(Alliance alliance) {
+        Query query = new TermQuery(new Term(ContactDocuments.ALLIANCE, alliance.id()));
+        return index.read(
+                searcher -> {
+                    ScoreDoc[] hits = searcher.search(query, ALL, BY_POSITION).scoreDocs;
+                    return messages(searcher, hits, ContactDocuments.MESSAGE, ContactMessage.class, codec)
+                            .stream()
+                            .map(ContactMessage::getState)
+                            .toList();
+                });
+    }
+
+    /** How many alliances are active: with a published portrait, neither dormant nor in founding. */
+    public int active() {
+        return count(
+                shown(
+                        new TermQuery(
+                                new Term(AllianceDocuments.STAGE, AllianceStage.ACTIVE.name()))));
+    }
+
+    /** The moment up to which the directory is known to be complete; empty while it is first filled. */
+    public Optional<Instant> asOf() {
+        return index.asOf();
+    }
+
+    private List<Alliance> alliances(Query query, Sort order, int count) {
+        return index.read(
+                searcher -> decode(searcher, searcher.search(query, count, order).scoreDocs, codec));
+    }
+
+    private int count(Query query) {
+        return index.read(searcher -> searcher.count(query));
+    }
+
+    /** Restricts a question to what is public; every question about alliances goes through here. */
+    static Query shown(@org.jspecify.annotations.Nullable Query question) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder()
+                        .add(
+                                new TermQuery(
+                                        new Term(
+                                                AllianceDocuments.PUBLICITY,
+                                                Publicity.SHOWN.name())),
+                                Occur.FILTER);
+        if (question != null) {
+            query.add(question, Occur.MUST);
+        }
+        return query.build();
+    }
+
+    static List<Alliance> decode(IndexSearcher searcher, ScoreDoc[] hits, MessageCodec codec)
+            throws IOException {
+        return messages(searcher, hits, AllianceDocuments.MESSAGE, AllianceMessage.class, codec)
+                .stream()
+                .map(Alliance::of)
+                .toList();
+    }
+
+    private static <M extends SpecificRecord> List<M> messages(
+            IndexSearcher searcher,
+            ScoreDoc[] hits,
+            String field,
+            Class<M> type,
+            MessageCodec codec)
+            throws IOException {
+        List<M> messages = new ArrayList<>(hits.length);
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc hit : hits) {
+            BytesRef bytes = stored.document(hit.doc).getBinaryValue(field);
+            messages.add(codec.decode(BytesRef.deepCopyOf(bytes).bytes, type));
+        }
+        return messages;
+    }
+}
