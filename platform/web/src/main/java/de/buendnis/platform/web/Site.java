@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -11,13 +12,23 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** What the layouts ask for, known to every template as {@code site}. */
 public final class Site {
 
-    private static final List<String> STYLE_SHEETS = List.of("tokens.css", "page.css");
+    private static final List<String> STYLE_SHEETS =
+            List.of(
+                    "tokens.css",
+                    "page.css",
+                    "frame.css",
+                    "controls.css",
+                    "lists.css",
+                    "review.css");
 
     private final WebProperties settings;
-    private final ResourceUrlProvider resources;
+    private final ObjectProvider<ResourceUrlProvider> resources;
     private final MessageSource messages;
 
-    Site(WebProperties settings, ResourceUrlProvider resources, MessageSource messages) {
+    Site(
+            WebProperties settings,
+            ObjectProvider<ResourceUrlProvider> resources,
+            MessageSource messages) {
         this.settings = settings;
         this.resources = resources;
         this.messages = messages;
@@ -53,7 +64,7 @@ public final class Site {
      */
     public String asset(String name) {
         String plain = AssetConfiguration.PATH + name;
-        return Optional.ofNullable(resources.getForLookupPath(plain)).orElse(plain);
+        return Optional.ofNullable(resources.getObject().getForLookupPath(plain)).orElse(plain);
     }
 
     public boolean officialHeader() {

@@ -1,13 +1,13 @@
 package de.buendnis.platform.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,7 +20,10 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class WebAutoConfiguration {
 
     @Bean
-    Site site(WebProperties settings, @Lazy ResourceUrlProvider resources, MessageSource messages) {
+    Site site(
+            WebProperties settings,
+            ObjectProvider<ResourceUrlProvider> resources,
+            MessageSource messages) {
         return new Site(settings, resources, messages);
     }
 
