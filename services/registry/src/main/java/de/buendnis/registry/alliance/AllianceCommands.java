@@ -1,0 +1,146 @@
+package de.buendnis.registry.alliance;
+
+import de.buendnis.platform.messaging.Aggregates;
+import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.messaging.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The only place that writes alliances. Who may do what is decided by the pages that call it. */
+@Component
+class AllianceCommands {
+
+    private final Aggregates<Alliance, AllianceHappening> alliances;
+    private final Clock clock;
+
+    AllianceCommands(Aggregates<Alliance, AllianceHappening> alliances, Clock clock) {
+        this.alliances = alliances;
+        this.clock = clock;
+    }
+
+    Versioned<Alliance> takeInPlanned(Command command, Description description) {
+        requireRelatives(command, description);
+        return withFreeSlug(
+                description, () -> alliances.create(command, Alliance.takeInPlanned(description)));
+    }
+
+    Versioned<Alliance> takeInFounded(
+            Command command, Description description, Section.Founding founding) {
+        requireRelatives(command, description);
+        return withFreeSlug(
+                description,
+                () ->
+                        alliances.create(
+                                command, Alliance.takeInFounded(description, founding, today())));
+    }
+
+    Versioned<Alliance> describe(Command command, Description description) {
+        requireRelatives(command, description);
+        return withFreeSlug(
+                description,
+                () -> alliances.decide(command, alliance -> alliance.describe(description)));
+    }
+
+    Versioned<Alliance> recordResolution(Command command, Resolution resolution) {
+        return alliances.decide(
+                command, alliance -> alliance.recordResolution(resolution, today()));
+    }
+
+    /**
+     * @param number of the step in the order of consultation, from 1
+     */
+    Versioned<Alliance> recordStep(
+            Command command, int number, StepResult result, @Nullable LocalDate on) {
+        return alliances.decide(
+                command, alliance -> alliance.recordStep(number, result, on, today()));
+    }
+
+    Versioned<Alliance> scheduleFounding(Command command, LocalDate on) {
+        return alliances.decide(command, alliance -> alliance.scheduleFounding(on));
+    }
+
+    Versioned<Alliance> found(Command command, Section.Founding founding) {
+        return alliances.decide(command, alliance -> alliance.found(founding, today()));
+    }
+
+    /**
+     * Changes one section. The command's version should be null: what counts is that nobody else
+     * has changed this section, so editors of two sections do not disturb one another.
+     *
+     * @param revision of the section that the editor saw
+     */
+    Versioned<Alliance> editSection(Command command, int revision, Section content) {
+        return alliances.decide(
+                command, alliance -> alliance.editSection(content, revision, today()));
+    }
+
+    Versioned<Alliance> submit(Command command) {
+        return alliances.decide(command, alliance -> alliance.submit(clock.instant()));
+    }
+
+    Versioned<Alliance> requestChanges(Command command, Map<ProfileSection, String> comments) {
+        return alliances.decide(
+                command, alliance -> alliance.requestChanges(comments, clock.instant()));
+    }
+
+    /** Publishes what the reviewer saw: the command names that version. */
+    Versioned<Alliance> publish(Command command) {
+        return alliances.decide(command, alliance -> alliance.publish(clock.instant()));
+    }
+
+    Versioned<Alliance> hide(Command command, @Nullable String reason) {
+        return alliances.decide(command, alliance -> alliance.hide(reason));
+    }
+
+    Versioned<Alliance> markDormant(Command command, boolean listed, @Nullable String reason) {
+        return alliances.decide(command, alliance -> alliance.markDormant(listed, reason));
+    }
+
+    Versioned<Alliance> wake(Command command) {
+        return alliances.decide(command, Alliance::wake);
+    }
+
+    Versioned<Alliance> dissolve(Command command, boolean listed, @Nullable String reason) {
+        return alliances.decide(command, alliance -> alliance.dissolve(listed, reason));
+    }
+
+    Versioned<Alliance> abandon(Command command, @Nullable String reason) {
+        return alliances.decide(command, alliance -> alliance.abandon(reason));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void requireRelatives(Command command, Description description) {
+        requireKnown(command.aggregateId(), description.parentId());
+        requireKnown(command.aggregateId(), description.predecessorId());
+    }
+
+    private void requireKnown(String id, @Nullable String relative) {
+        if (relative == null) {
+            return;
+        }
+        if (relative.equals(id)) {
+            throw AllianceRule.OWN_RELATIVE.refuse();
+        }
+        if (alliances.find(relative).isEmpty()) {
+            throw AllianceRule.UNKNOWN_RELATIVE.refuse(relative);
+        }
+    }
+
+    /** The index on the slug decides; asking before writing would let two at once through. */
+    private static Versioned<Alliance> withFreeSlug(
+            Description description, Supplier<Versioned<Alliance>> write) {
+        try {
+            return write.get();
+        } catch (DuplicateKeyException taken) {
+            throw AllianceRule.SLUG_TAKEN.refuse(description.slug().value());
+        }
+    }
+}
