@@ -1,0 +1,156 @@
+package de.buendnis.deploy.local;
+
+import de.buendnis.contracts.Topics;
+import de.buendnis.platform.servers.KafkaServer;
+import de.buendnis.platform.servers.MongoAddress;
+import de.buendnis.platform.servers.MongoServer;
+import de.buendnis.platform.servers.MongodSource;
+import de.buendnis.platform.servers.ServerPlace;
+import de.buendnis.platform.servers.ServerUnavailable;
+import de.buendnis.platform.servers.TopicSetup;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** Brings everything up in order, watches it, and takes it down when asked. */
+final class Launcher {
+
+    static final String LOG_SETTINGS = "de/buendnis/deploy/local/launcher-log.xml";
+
+    private final Progress progress;
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Path root;
+    private final List<Watch> stores = new CopyOnWriteArrayList<>();
+    private final List<Watch> services = new CopyOnWriteArrayList<>();
+
+    private Launcher(Progress progress, DataFolder folder, Ports ports, Path root) {
+        this.progress = progress;
+        this.folder = folder;
+        this.ports = ports;
+        this.root = root;
+    }
+
+    static void main(String[] arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            IO.println(Options.USAGE);
+            return;
+        }
+        try {
+            Options options = Options.parse(arguments);
+            Progress progress = new Progress(System.out);
+            MongodSource source = MongodSource.find(System.getenv(), progress::say);
+            DataFolder folder = DataFolder.open(options);
+            Ports ports = new Ports(options.port());
+            ports.requireFree(source instanceof MongodSource.Program);
+            Path root = Path.of(System.getProperty("buendnis.root", "")).toAbsolutePath();
+            Launcher launcher = new Launcher(progress, folder, ports, root);
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+            launcher.start(source);
+        } catch (ServerUnavailable e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        // Until a signal comes: the watches do the work.
+        new CountDownLatch(1).await();
+    }
+
+    private void start(MongodSource source) {
+        progress.say("Lokale Bündnisse für Familie: wird gestartet, Daten in " + folder.path());
+        MongoAddress mongodb = mongodb(source);
+        JavaParts parts =
+                new JavaParts(
+                        root,
+                        folder,
+                        ports,
+                        new ServiceSettings(folder, ports, mongodb),
+                        Secrets.in(folder));
+        List<Runnable> storage = new ArrayList<>();
+        storage.add(() -> watch(stores, parts.mail()));
+        storage.add(this::kafkaWithTopics);
+        if (source instanceof MongodSource.Program program) {
+            storage.add(() -> watch(stores, mongodb(program)));
+        }
+        Together.run(storage);
+        Together.run(
+                Service.ALL.stream()
+                        .map(parts::service)
+                        .<Runnable>map(part -> () -> watch(services, part))
+                        .toList());
+        announce();
+    }
+
+    private MongoAddress mongodb(MongodSource source) {
+        return switch (source) {
+            case MongodSource.Given given -> {
+                progress.given("mongodb", "wie in " + MongodSource.GIVEN + " angegeben");
+                yield given.address();
+            }
+            case MongodSource.Program _ -> MongoServer.addressAt(ports.mongodb());
+        };
+    }
+
+    private Part mongodb(MongodSource.Program program) {
+        return new Part(
+                "mongodb",
+                () -> {
+                    ServerPlace place = place("mongodb", ports.mongodb());
+                    MongoServer server = MongoServer.start(program, place);
+                    return new Part.Running(server.onExit(), server::close);
+                });
+    }
+
+    private void kafkaWithTopics() {
+        watch(
+                stores,
+                new Part(
+                        "kafka",
+                        () -> {
+                            KafkaServer server = KafkaServer.start(place("kafka", ports.kafka()));
+                            return new Part.Running(server.onExit(), server::close);
+                        }));
+        new TopicSetup(1, "").run("127.0.0.1:" + ports.kafka(), Topics.all());
+    }
+
+    private ServerPlace place(String name, int port) {
+        return new ServerPlace(folder.of(name), folder.log(name), folder.pidFile(name), port);
+    }
+
+    private void announce() {
+        progress.say("READY " + ports.baseUrl());
+        if (folder.empty()) {
+            FirstAccount.in(folder.log("identity"))
+                    .ifPresent(account -> progress.say(account.text()));
+        } else {
+            progress.say(DemoAccounts.TEXT);
+        }
+        progress.say(
+                """
+
+                Mails         %s (es wird keine wirklich verschickt)
+                Protokolle    %s
+                Beenden       Strg-C; die Daten bleiben\
+                """
+                        .formatted(ports.mailUrl(), folder.of("log")));
+    }
+
+    private void watch(List<Watch> group, Part part) {
+        Watch watch = new Watch(part, progress);
+        group.add(watch);
+        watch.start();
+    }
+
+    /** The services first: they write to the end what they have to say to their stores. */
+    private void stop() {
+        progress.say("Wird beendet …");
+        stop(services);
+        stop(stores);
+        progress.say("Beendet. Die Daten bleiben in " + folder.path());
+    }
+
+    private static void stop(List<Watch> group) {
+        Together.run(group.stream().<Runnable>map(watch -> watch::stop).toList());
+    }
+}

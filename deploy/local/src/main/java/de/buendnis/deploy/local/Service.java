@@ -1,0 +1,29 @@
+package de.buendnis.deploy.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A service of the platform. A new one is a new line in {@link #ALL}.
+ *
+ * @param name as in {@code services/NAME}
+ * @param offset of its port from the portal's
+ * @param heap most that its heap may take, in megabytes
+ */
+record Service(String name, int offset, int heap) {
+
+    static final Service PORTAL = new Service("portal", 0, 192);
+    static final Service REGISTRY = new Service("registry", 1, 192);
+    static final Service IDENTITY = new Service("identity", 2, 160);
+
+    static final List<Service> ALL = List.of(REGISTRY, IDENTITY, PORTAL);
+
+    /** What the build makes of it. */
+    Path jar(Path root) {
+        return target(root).resolve(name + "-1-SNAPSHOT.jar");
+    }
+
+    Path target(Path root) {
+        return root.resolve("services").resolve(name).resolve("target");
+    }
+}
