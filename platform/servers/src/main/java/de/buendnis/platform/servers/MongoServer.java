@@ -37,8 +37,13 @@ public final class MongoServer implements AutoCloseable {
     }
 
     public MongoAddress address() {
+        return addressAt(place.port());
+    }
+
+    /** The address that a server will have on this port. */
+    public static MongoAddress addressAt(int port) {
         return new MongoAddress(
-                URI.create("mongodb://127.0.0.1:%d/?replicaSet=rs0".formatted(place.port())));
+                URI.create("mongodb://127.0.0.1:%d/?replicaSet=rs0".formatted(port)));
     }
 
     /** Such as {@code 6.0.5}. */

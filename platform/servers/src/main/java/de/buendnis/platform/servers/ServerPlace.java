@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record ServerPlace(Path data, Path log, @Nullable Path pidFile, int port) {
 
     /**
-     * The place {@code name} in a directory: {@code data/NAME}, {@code log/NAME.log}, {@code
+     * The place {@code name} in a directory: {@code NAME}, {@code log/NAME.log}, {@code
      * run/NAME.pid}.
      */
     public static ServerPlace in(Path directory, String name, int port) {
         return new ServerPlace(
-                directory.resolve("data").resolve(name),
+                directory.resolve(name),
                 directory.resolve("log").resolve(name + ".log"),
                 directory.resolve("run").resolve(name + ".pid"),
                 port);
