@@ -8,15 +8,17 @@ import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that must be known of an aggregate to keep and publish it. A feature implements it once, beside
- * its aggregate; every method is pure.
+ * All that must be known of an aggregate to keep and publish it. A feature implements it once,
+ * beside its aggregate; every method is pure.
  *
  * @param <S> the state: an immutable record
  * @param <H> what can happen: a sealed interface whose records carry a {@code @TypeAlias}
  */
 public interface AggregateType<S, H> {
 
-    /** MongoDB's collection, such as {@code alliance}; the history is in {@code alliance.history}. */
+    /**
+     * MongoDB's collection, such as {@code alliance}; the history is in {@code alliance.history}.
+     */
     String collection();
 
     /** The topic as {@code topics.yaml} names it. */

@@ -1,0 +1,179 @@
+package de.buendnis.platform.messaging;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.InsertOneResult;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one type of aggregate: {@code {_id, version, changedAt, schema, state, outbox}}.
+ * Each write is one write to one document.
+ */
+final class AggregateDocuments {
+
+    static final String ID = "_id";
+    static final String VERSION = "version";
+    static final String CHANGED_AT = "changedAt";
+    static final String SCHEMA = "schema";
+    static final String STATE = "state";
+    static final String OUTBOX = "outbox";
+
+    private static final String OUTBOX_AT = OUTBOX + ".at";
+
+    /** In every query too, because only then MongoDB uses the partial index. */
+    private static final Bson PENDING = Filters.gt(OUTBOX_AT, Date.from(Instant.EPOCH));
+
+    private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> settled;
+
+    AggregateDocuments(MongoCollection<Document> collection) {
+        this.documents = durable(collection);
+        this.settled = documents.withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    /** An acknowledged write is on most members' disks, whatever the client's settings are. */
+    static MongoCollection<Document> durable(MongoCollection<Document> collection) {
+        return collection.withWriteConcern(
+                WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS));
+    }
+
+    void prepareIndexes() {
+        // Partial and not sparse: a sparse index on an array holds every empty array.
+        String unused =
+                documents.createIndex(
+                        Indexes.ascending(OUTBOX_AT),
+                        new IndexOptions().name("outbox").partialFilterExpression(PENDING));
+    }
+
+    @Nullable Document find(String id) {
+        return documents.find(Filters.eq(ID, id)).first();
+    }
+
+    /** As most members have it, so that no fail-over takes back what was seen. */
+    @Nullable Document findSettled(String id) {
+        return settled.find(Filters.eq(ID, id)).first();
+    }
+
+    void insert(String id, Bson state, int schema, OutboxEntry entry) {
+        InsertOneResult unused =
+                documents.insertOne(
+                        new Document(ID, id)
+                                .append(VERSION, entry.version())
+                                .append(CHANGED_AT, Date.from(entry.at()))
+                                .append(SCHEMA, schema)
+                                .append(STATE, state)
+                                .append(OUTBOX, List.of(entry.document())));
+    }
+
+    /**
+     * Writes the state that follows {@code version}, and the entry beside it. A replacement of the
+     * whole document would bring entries back that were acknowledged meanwhile.
+     *
+     * @return all that is pending then, or null if the aggregate has another version
+     */
+    @Nullable List<OutboxEntry> update(
+            String id, long version, Bson state, int schema, OutboxEntry entry) {
+        Document after =
+                documents.findOneAndUpdate(
+                        Filters.and(Filters.eq(ID, id), Filters.eq(VERSION, version)),
+                        Updates.combine(
+                                Updates.set(STATE, state),
+                                Updates.set(SCHEMA, schema),
+                                Updates.set(CHANGED_AT, Date.from(entry.at())),
+                                Updates.inc(VERSION, 1L),
+                                Updates.push(OUTBOX, entry.document())),
+                        new FindOneAndUpdateOptions()
+                                .returnDocument(ReturnDocument.AFTER)
+                                .projection(Projections.include(OUTBOX)));
+        return after == null ? null : pending(after);
+    }
+
+    static List<OutboxEntry> pending(Document document) {
+        return document.getList(OUTBOX, Document.class, List.of()).stream()
+                .map(OutboxEntry::of)
+                .toList();
+    }
+
+    /** Aggregates with entries that nobody published by then, oldest first. */
+    FindIterable<Document> pendingSince(Instant time) {
+        return settled.find(Filters.and(PENDING, Filters.lte(OUTBOX_AT, Date.from(time))))
+                .projection(Projections.include(OUTBOX))
+                .sort(Indexes.ascending(OUTBOX_AT))
+                .batchSize(100);
+    }
+
+    /** Versions alone of the aggregates, and of what is pending in them. */
+    FindIterable<Document> versions(Collection<String> ids) {
+        return settled.find(Filters.in(ID, ids))
+                .projection(Projections.include(VERSION, OUTBOX + "." + OutboxEntry.VERSION));
+    }
+
+    /** Every document after this id, by id. */
+    FindIterable<Document> after(String id) {
+        return settled.find(Filters.gt(ID, id)).sort(Indexes.ascending(ID)).batchSize(100);
+    }
+
+    /** Takes entries out that the history holds by now. */
+    void remove(Map<String, List<Long>> versions) {
+        var updates = new ArrayList<UpdateOneModel<Document>>();
+        versions.forEach(
+                (id, published) ->
+                        updates.add(
+                                new UpdateOneModel<>(
+                                        Filters.eq(ID, id),
+                                        Updates.pull(
+                                                OUTBOX,
+                                                Filters.in(OutboxEntry.VERSION, published)))));
+        BulkWriteResult unused =
+                documents.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    }
+
+    /** Lifts all versions once per {@code run}, so that it may be repeated after a crash. */
+    long raiseVersions(long by, String run) {
+        return documents
+                .updateMany(
+                        Filters.ne("raised", run),
+                        Updates.combine(Updates.inc(VERSION, by), Updates.set("raised", run)))
+                .getModifiedCount();
+    }
+
+    /** How much is pending, and since when. */
+    Depth depth() {
+        Document sums =
+                documents
+                        .aggregate(
+                                List.of(
+                                        new Document("$match", PENDING),
+                                        Document.parse(
+                                                """
+                                                {$group: {_id: null, entries: {$sum: {$size: "$outbox"}},
+                                                 oldest: {$min: {$min: "$outbox.at"}}}}""")))
+                        .first();
+        return sums == null
+                ? new Depth(0, null)
+                : new Depth(sums.getInteger("entries"), sums.getDate("oldest").toInstant());
+    }
+
+    record Depth(int entries, @Nullable Instant oldest) {}
+}

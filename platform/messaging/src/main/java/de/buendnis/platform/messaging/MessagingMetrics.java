@@ -1,0 +1,105 @@
+package de.buendnis.platform.messaging;
+
+import de.buendnis.platform.messaging.AggregateDocuments.Depth;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/** What an operator watches. Gauges show what the last sweep saw. */
+final class MessagingMetrics {
+
+    private final MeterRegistry registry;
+    private final Clock clock;
+    private final Map<String, Depth> depths = new ConcurrentHashMap<>();
+    private final Map<String, Long> parked = new ConcurrentHashMap<>();
+
+    MessagingMetrics(MeterRegistry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /** Kafka has taken what was decided then, and the history holds it. */
+    void acknowledged(String topic, Instant decidedAt) {
+        Timer.builder("messaging.acknowledged")
+                .description("From the decision of a command to the acknowledgement of its message")
+                .tag("topic", topic)
+                .register(registry)
+                .record(Duration.between(decidedAt, clock.instant()));
+    }
+
+    void outbox(String topic, Depth depth) {
+        if (depths.put(topic, depth) == null) {
+            gauge(
+                    "messaging.outbox.depth",
+                    "topic",
+                    topic,
+                    "Entries that wait for Kafka",
+                    all -> depths.getOrDefault(topic, depth).entries());
+            gauge(
+                    "messaging.outbox.age",
+                    "topic",
+                    topic,
+                    "Seconds that the oldest entry has waited",
+                    all -> age(depths.getOrDefault(topic, depth)));
+        }
+    }
+
+    private double age(Depth depth) {
+        Instant oldest = depth.oldest();
+        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
+    }
+
+    /** Consumers that are not in it have nothing parked any more. */
+    void parked(Map<String, Long> records) {
+        parked.replaceAll((consumer, before) -> 0L);
+        records.forEach(
+                (consumer, count) -> {
+                    if (parked.put(consumer, count) == null) {
+                        gauge(
+                                "messaging.parked",
+                                "consumer",
+                                consumer,
+                                "Records that wait for an operator",
+                                all -> parked.getOrDefault(consumer, 0L));
+                    }
+                });
+    }
+
+    void consumer(String name, MessageListenerContainer container) {
+        gauge(
+                "messaging.lag",
+                "consumer",
+                name,
+                "Records that the consumer has yet to read",
+                all -> lag(container));
+    }
+
+    private static double lag(MessageListenerContainer container) {
+        return container.metrics().values().stream()
+                .flatMap(client -> client.entrySet().stream())
+                .filter(metric -> metric.getKey().name().equals("records-lag-max"))
+                .mapToDouble(metric -> ((Number) metric.getValue().metricValue()).doubleValue())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+
+    private void gauge(
+            String name,
+            String tag,
+            String value,
+            String description,
+            ToDoubleFunction<MessagingMetrics> measure) {
+        Gauge.builder(name, this, measure)
+                .description(description)
+                .tag(tag, value)
+                .register(registry);
+    }
+}

@@ -1,0 +1,105 @@
+package de.buendnis.platform.messaging;
+
+import com.mongodb.MongoException;
+import de.buendnis.contracts.UnknownSchema;
+import de.buendnis.contracts.UnreadableMessage;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/**
+ * How long a consumer tries again before it parks a record: as long as it takes where the fault is
+ * the database's or Kafka's, not at all where the bytes are broken, some minutes for a schema to
+ * arrive, a moment for anything else.
+ */
+final class Patience {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+
+    private Patience() {}
+
+    /** Retries block the partition: so the order is kept. */
+    static DefaultErrorHandler handler(ConsumerRecordRecoverer park, Duration forSchemas) {
+        var handler = new DefaultErrorHandler(park, aMoment());
+        handler.setBackOffFunction((record, failure) -> backOff(cause(failure), forSchemas));
+        handler.setRetryListeners(
+                (record, failure, attempt) -> {
+                    if (attempt == 1) {
+                        log(record, cause(failure));
+                    }
+                });
+        return handler;
+    }
+
+    /** For what must never be given up, such as mending one's own topic. */
+    static DefaultErrorHandler endless() {
+        return new DefaultErrorHandler(endlessly(Duration.ofMillis(50)));
+    }
+
+    /** The exception that the consumer's own code threw. */
+    static Throwable cause(@Nullable Throwable failure) {
+        Throwable cause = Objects.requireNonNull(failure);
+        while (cause.getCause() != null
+                && cause instanceof org.springframework.kafka.KafkaException) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static BackOff backOff(Throwable cause, Duration forSchemas) {
+        return switch (cause) {
+            case UnreadableMessage broken -> new FixedBackOff(0, 0);
+            case UnknownSchema unknown -> growing(Duration.ofMillis(100), forSchemas);
+            case MongoException database -> endlessly(Duration.ofMillis(200));
+            case NonTransientDataAccessException refused -> aMoment();
+            case DataAccessException database -> endlessly(Duration.ofMillis(200));
+            case org.apache.kafka.common.KafkaException kafka -> endlessly(Duration.ofMillis(200));
+            case CommandRefused refused when refused.reason() == CommandRefused.Reason.OVERLOADED ->
+                    endlessly(Duration.ofMillis(500));
+            default -> aMoment();
+        };
+    }
+
+    private static BackOff aMoment() {
+        return new FixedBackOff(100, 2);
+    }
+
+    private static BackOff endlessly(Duration first) {
+        return growing(first, Duration.ofMillis(Long.MAX_VALUE));
+    }
+
+    private static BackOff growing(Duration first, Duration atMost) {
+        var backOff = new ExponentialBackOff(first.toMillis(), 2);
+        backOff.setMaxInterval(Duration.ofSeconds(10).toMillis());
+        backOff.setMaxElapsedTime(atMost.toMillis());
+        return backOff;
+    }
+
+    private static void log(ConsumerRecord<?, ?> record, Throwable cause) {
+        if (cause instanceof UnknownSchema) {
+            LOG.error(
+                    "ALERT {}-{}@{} waits for a schema: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    cause.getMessage());
+        } else {
+            LOG.warn(
+                    "Trying {}-{}@{} again",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    cause);
+        }
+    }
+}

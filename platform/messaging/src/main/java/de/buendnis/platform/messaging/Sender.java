@@ -1,0 +1,111 @@
+package de.buendnis.platform.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The one producer of a process. */
+final class Sender implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Lets the owner see a record's version without decoding it, so in any schema. */
+    private static final String VERSION = "version";
+
+    private final Schemas schemas;
+    private final Producer<String, byte[]> producer;
+
+    Sender(Map<String, Object> settings, Duration deliveryTimeout, Schemas schemas) {
+        this.schemas = schemas;
+        this.producer = new KafkaProducer<>(configuration(settings, deliveryTimeout));
+    }
+
+    private static Map<String, Object> configuration(
+            Map<String, Object> settings, Duration deliveryTimeout) {
+        var all = new HashMap<>(settings);
+        all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        all.put(ProducerConfig.ACKS_CONFIG, "all");
+        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Some milliseconds gather the records of several aggregates into one flush of the broker.
+        all.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        // Only the publisher's own thread ever waits in send, and a sweep comes back to what
+        // failed.
+        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        all.put(
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(deliveryTimeout.toMillis()));
+        all.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        all.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
+        return all;
+    }
+
+    /**
+     * Hands a record over.
+     *
+     * @param acknowledged called on the producer's thread: it must not block
+     */
+    void send(String topic, String key, long version, byte[] message, Callback acknowledged) {
+        announceSchemas();
+        Future<RecordMetadata> unused =
+                producer.send(record(topic, key, version, message), acknowledged);
+    }
+
+    /** Sends a record, waits for Kafka, and returns its offset. */
+    long sendAndWait(String topic, String key, long version, byte[] message) {
+        announceSchemas();
+        return await(record(topic, key, version, message)).offset();
+    }
+
+    private synchronized void announceSchemas() {
+        schemas.announce(this::await);
+    }
+
+    private RecordMetadata await(ProducerRecord<String, byte[]> record) {
+        try {
+            return producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while sending", stopped);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new KafkaException("Kafka did not take a record of " + record.topic(), failed);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, String key, long version, byte[] message) {
+        var record = new ProducerRecord<>(topic, key, message);
+        record.headers().add(VERSION, Long.toString(version).getBytes(StandardCharsets.US_ASCII));
+        return record;
+    }
+
+    /** The version that a record's header tells; 0, older than all, where nobody of us wrote it. */
+    static long version(ConsumerRecord<?, ?> record) {
+        Header header = record.headers().lastHeader(VERSION);
+        return header == null
+                ? 0
+                : Long.parseLong(new String(header.value(), StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,121 @@
+package de.buendnis.platform.messaging;
+
+import de.buendnis.contracts.ActorKind;
+import de.buendnis.platform.testkit.TestServers;
+import de.buendnis.platform.testkit.TestTopics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** One running instance of a small service, with everything that the auto-configuration gives. */
+final class Garden implements AutoCloseable {
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Configuration {
+
+        @Bean
+        Aggregates<Plot, Plot.Happening> plots(Messaging messaging) {
+            return messaging.aggregates(new PlotType());
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private Garden(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Makes the topics that an instance needs. */
+    static TestTopics topics(Class<?> test) {
+        TestTopics topics = TestTopics.of(test);
+        topics.create(PlotType.TOPIC, 3);
+        topics.create("contracts.schema", 1);
+        return topics;
+    }
+
+    /** An instance on the shared servers; two on the same topics are instances of one service. */
+    static Garden open(TestTopics topics, String... settings) {
+        return open(
+                TestServers.mongo(topics.database()),
+                TestServers.kafka(),
+                topics.prefix(),
+                List.of(),
+                settings);
+    }
+
+    static Garden open(TestTopics topics, List<?> readers, String... settings) {
+        return open(
+                TestServers.mongo(topics.database()),
+                TestServers.kafka(),
+                topics.prefix(),
+                readers,
+                settings);
+    }
+
+    static Garden open(
+            String mongo, String kafka, String prefix, List<?> readers, String... settings) {
+        var all = new ArrayList<String>();
+        all.add("--spring.application.name=garden");
+        all.add("--spring.main.banner-mode=off");
+        all.add("--spring.mongodb.uri=" + mongo);
+        all.add("--spring.kafka.bootstrap-servers=" + kafka);
+        all.add("--buendnis.messaging.topic-prefix=" + prefix);
+        all.addAll(Arrays.asList(settings));
+        return new Garden(
+                new SpringApplicationBuilder(Configuration.class)
+                        .web(WebApplicationType.NONE)
+                        .registerShutdownHook(false)
+                        .initializers(
+                                (GenericApplicationContext context) ->
+                                        readers.forEach(reader -> register(context, reader)))
+                        .run(all.toArray(String[]::new)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void register(GenericApplicationContext context, T bean) {
+        context.registerBean(
+                bean.getClass().getSimpleName() + bean.hashCode(),
+                (Class<T>) bean.getClass(),
+                () -> bean);
+    }
+
+    @SuppressWarnings("unchecked")
+    Aggregates<Plot, Plot.Happening> plots() {
+        return context.getBean(Aggregates.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    MongoOperations mongo() {
+        return bean(MongoOperations.class);
+    }
+
+    static Command command(String id) {
+        return new Command(id, null, UUID.randomUUID().toString(), gardener());
+    }
+
+    static Command command(String id, long version) {
+        return new Command(id, version, UUID.randomUUID().toString(), gardener());
+    }
+
+    static Actor gardener() {
+        return new Actor(ActorKind.OFFICE, "gardener-1", "Frau Grün");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
