@@ -1,0 +1,125 @@
+package de.buendnis.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
+import de.buendnis.platform.web.kit.KitApplication;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every part, in a real browser. Pictures for the eye are left in {@code target/kit}. */
+@SpringBootTest(classes = KitApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class KitTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort private int port;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static Stream<Arguments> pagesAndWidths() {
+        return Stream.of(
+                        "",
+                        "/verzeichnis",
+                        "/formular",
+                        "/mein-buendnis",
+                        "/verwaltung",
+                        "/pruefung")
+                .flatMap(
+                        page ->
+                                Stream.of(1280, 768, 390, 320)
+                                        .map(width -> Arguments.of(page, width)));
+    }
+
+    @ParameterizedTest(name = "/bausteine{0} at {1}")
+    @MethodSource("pagesAndWidths")
+    void everyPartIsSound(String page, int width) {
+        try (Visit visit = chromium.visit(width)) {
+            visit.open(address(page)).picture(picture("bausteine" + page, width)).assertSound();
+        }
+    }
+
+    @ParameterizedTest(name = "a form with errors at {0}")
+    @MethodSource("widths")
+    void aFormWithErrorsSaysWhatToDoAndKeepsWhatWasTyped(int width) {
+        try (Visit visit = chromium.visit(width)) {
+            Page page = visit.open(address("/formular")).page();
+            page.getByLabel("Postleitzahl").fill("3122");
+            page.getByLabel("Gegründet am").fill("2030-01-01");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anfrage senden"))
+                    .click();
+
+            visit.picture(picture("fehler", width)).assertAccessible();
+            assertThat(page.title()).startsWith("Fehler:");
+            assertThat(page.getByRole(AriaRole.ALERT).textContent())
+                    .contains("Bitte prüfen Sie 3 Angaben");
+            assertThat(page.locator("#postcode").inputValue()).isEqualTo("3122");
+            assertThat(page.locator("#foundedOn").inputValue()).isEqualTo("2030-01-01");
+
+            page.getByText("Eine Ziffer fehlt.").first().click();
+            assertThat(page.url()).endsWith("#postcode");
+            assertThat(page.locator("#postcode").getAttribute("aria-describedby"))
+                    .isEqualTo("postcode-hinweis postcode-fehler");
+        }
+    }
+
+    @ParameterizedTest(name = "an error page at {0}")
+    @MethodSource("widths")
+    void anErrorPageIsAPageLikeAnyOther(int width) {
+        try (Visit visit = chromium.visit(width)) {
+            visit.open(address("/antwort/503"))
+                    .picture(picture("gestoert", width))
+                    .assertAccessible();
+            assertThat(visit.page().locator("h1").textContent())
+                    .isEqualTo("Dieser Bereich ist gerade nicht erreichbar");
+        }
+    }
+
+    @Test
+    void theMenuOpensOnAPhoneWithoutScripts() {
+        try (Visit visit = chromium.visitWithoutScripts(390)) {
+            Page page = visit.open(address("/mein-buendnis")).page();
+            assertThat(page.getByText("Kontakte").last().isVisible()).isFalse();
+
+            page.getByText("Bereiche").click();
+
+            assertThat(page.getByText("Kontakte").last().isVisible()).isTrue();
+            page.getByText("Menü").click();
+            visit.picture(picture("menue", 390));
+        }
+    }
+
+    static Stream<Integer> widths() {
+        return Chromium.WIDTHS.stream();
+    }
+
+    private String address(String page) {
+        return "http://localhost:" + port + "/bausteine" + page;
+    }
+
+    private static Path picture(String name, int width) {
+        return Path.of("target", "kit", name.replace('/', '-') + "-" + width + ".png");
+    }
+}

@@ -1,0 +1,102 @@
+package de.buendnis.platform.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** One person in the browser, who notices what the browser complains about. */
+public final class Visit implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private final boolean scripts;
+
+    Visit(BrowserContext context, boolean scripts) {
+        this.context = context;
+        this.scripts = scripts;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(request -> complaints.add("not loaded: " + request.url()));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens the address and waits until everything that belongs to the page is there. */
+    public Visit open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /**
+     * Asserts that the page at hand is sound: nothing in the console, nothing that axe finds, and
+     * nothing that sticks out sideways. An answer with an error status is a console message too, so
+     * pages that are refused on purpose use {@link #assertAccessible()}.
+     */
+    public Visit assertSound() {
+        assertThat(complaints).as("console at %s", page.url()).isEmpty();
+        return assertAccessible();
+    }
+
+    /** Asserts what holds for refusals too: axe finds nothing, and nothing sticks out sideways. */
+    public Visit assertAccessible() {
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(violations()).as("axe at %s", page.url()).isEmpty();
+        softly.assertThat(overhang()).as("pixels beyond the edge at %s", page.url()).isZero();
+        softly.assertAll();
+        return this;
+    }
+
+    /**
+     * What the console said since the visit began, scripts' errors and failed requests included.
+     */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What axe finds, as "rule at element: help". */
+    public List<String> violations() {
+        if (!scripts) {
+            // Axe is a script; waiting for its answer would never end.
+            throw new IllegalStateException("axe needs a visit with scripts");
+        }
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(Visit::places)
+                        .toList();
+    }
+
+    private static java.util.stream.Stream<String> places(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + rule.getHelp());
+    }
+
+    private int overhang() {
+        Object pixels =
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) pixels).intValue();
+    }
+
+    /** A picture of the whole page, to look at. */
+    public Visit picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
