@@ -73,7 +73,8 @@ final class ServersKeeper {
         try (Stream<Path> builds = Files.list(folders)) {
             for (Path build :
                     builds.filter(Files::isDirectory).filter(ServersKeeper::isOver).toList()) {
-                delete(build.resolve("data"));
+                delete(build.resolve("kafka"));
+                delete(build.resolve("mongodb"));
             }
         }
     }
