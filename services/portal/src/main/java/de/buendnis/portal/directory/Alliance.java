@@ -1,8 +1,6 @@
 package de.buendnis.portal.directory;
 
-import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.contracts.registry.AllianceMessage;
-import de.buendnis.contracts.registry.AllianceStage;
 import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.Place;
 import de.buendnis.contracts.registry.Profile;
@@ -46,18 +44,6 @@ public record Alliance(String id, long version, AllianceState state, Profile pro
         return state.getPlace();
     }
 
-    public boolean municipal() {
-        return state.getLevel() == AllianceLevel.MUNICIPALITY;
-    }
-
-    public boolean dormant() {
-        return state.getStage() == AllianceStage.DORMANT;
-    }
-
-    public boolean active() {
-        return state.getStage() == AllianceStage.ACTIVE;
-    }
-
     /** The year of the founding, if the alliance is founded and says when. */
     public @Nullable Integer foundedIn() {
         if (state.getFoundedOn() != null) {
@@ -65,6 +51,20 @@ public record Alliance(String id, long version, AllianceState state, Profile pro
         }
         var founding = profile.getFounding();
         return founding == null || founding.getDate() == null ? null : founding.getDate().getYear();
+    }
+
+    /** "24306 Plön, Schleswig-Holstein" or "Kreis Unna, Nordrhein-Westfalen". */
+    public String placeInWords(String land) {
+        String code = place().getPostalCode();
+        String town = code == null ? place().getName() : code + " " + place().getName();
+        return town + ", " + land;
+    }
+
+    /** How many partners it says it has: its own count, else as many as it lists. */
+    public int partners() {
+        return profile.getPartnerCount() == null
+                ? profile.getPartners().size()
+                : profile.getPartnerCount().getPartners();
     }
 
     /** When this version of the portrait was published. */

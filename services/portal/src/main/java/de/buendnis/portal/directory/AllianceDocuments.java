@@ -9,7 +9,6 @@ import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.contracts.registry.Address;
 import de.buendnis.contracts.registry.AllianceMessage;
-import de.buendnis.contracts.registry.AllianceStage;
 import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.FieldEntry;
 import de.buendnis.contracts.registry.FieldOfAction;
@@ -39,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Turns messages of {@code registry.alliance} into documents; only what is public is searchable. */
+/**
+ * Turns messages of {@code registry.alliance} into documents; only what is public is searchable.
+ */
 @Component
 class AllianceDocuments implements IndexedTopic<AllianceMessage> {
 
@@ -179,8 +180,7 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
     private static void add(Document document, TextField field, @Nullable String text) {
         if (text != null) {
             document.add(
-                    new org.apache.lucene.document.TextField(
-                            field.folded(), text, Field.Store.NO));
+                    new org.apache.lucene.document.TextField(field.folded(), text, Field.Store.NO));
             document.add(
                     new org.apache.lucene.document.TextField(
                             field.stemmed(), text, Field.Store.NO));

@@ -12,7 +12,10 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.springframework.stereotype.Component;
 
-/** Turns messages of {@code registry.contact} into documents: found by their alliance, never by words. */
+/**
+ * Turns messages of {@code registry.contact} into documents: found by their alliance, never by
+ * words.
+ */
 @Component
 class ContactDocuments implements IndexedTopic<ContactMessage> {
 

@@ -23,6 +23,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The public alliances and their published contacts, as of a moment ago. */
@@ -49,7 +50,9 @@ public class Directory {
         this.codec = codec;
     }
 
-    /** Finds alliances by words, Länder and fields of action, with what other filters would give. */
+    /**
+     * Finds alliances by words, Länder and fields of action, with what other filters would give.
+     */
     public Found search(Search search) {
         return index.read(searcher -> new FacetedSearch(searcher, codec).run(search));
     }
@@ -57,8 +60,7 @@ public class Directory {
     /** Up to three alliances whose names or places resemble what was sought in vain. */
     public List<Alliance> resembling(String words) {
         Query query = shown(WordsQuery.any(words));
-        return index.read(
-                searcher -> decode(searcher, searcher.search(query, 3).scoreDocs, codec));
+        return index.read(searcher -> decode(searcher, searcher.search(query, 3).scoreDocs, codec));
     }
 
     /** What stands at {@code /buendnisse/{slug}}. */
@@ -101,14 +103,21 @@ public class Directory {
         return index.read(
                 searcher -> {
                     ScoreDoc[] hits = searcher.search(query, ALL, BY_POSITION).scoreDocs;
-                    return messages(searcher, hits, ContactDocuments.MESSAGE, ContactMessage.class, codec)
+                    return messages(
+                                    searcher,
+                                    hits,
+                                    ContactDocuments.MESSAGE,
+                                    ContactMessage.class,
+                                    codec)
                             .stream()
                             .map(ContactMessage::getState)
                             .toList();
                 });
     }
 
-    /** How many alliances are active: with a published portrait, neither dormant nor in founding. */
+    /**
+     * How many alliances are active: with a published portrait, neither dormant nor in founding.
+     */
     public int active() {
         return count(
                 shown(
@@ -116,14 +125,17 @@ public class Directory {
                                 new Term(AllianceDocuments.STAGE, AllianceStage.ACTIVE.name()))));
     }
 
-    /** The moment up to which the directory is known to be complete; empty while it is first filled. */
+    /**
+     * The moment up to which the directory is known to be complete; empty while it is first filled.
+     */
     public Optional<Instant> asOf() {
         return index.asOf();
     }
 
     private List<Alliance> alliances(Query query, Sort order, int count) {
         return index.read(
-                searcher -> decode(searcher, searcher.search(query, count, order).scoreDocs, codec));
+                searcher ->
+                        decode(searcher, searcher.search(query, count, order).scoreDocs, codec));
     }
 
     private int count(Query query) {
@@ -131,7 +143,7 @@ public class Directory {
     }
 
     /** Restricts a question to what is public; every question about alliances goes through here. */
-    static Query shown(@org.jspecify.annotations.Nullable Query question) {
+    static Query shown(@Nullable Query question) {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder()
                         .add(

@@ -54,7 +54,9 @@ final class FacetedSearch {
                         .search(
                                 query,
                                 new TopFieldCollectorManager(
-                                        sort(search.order()), Math.min(last, Directory.ALL), Directory.ALL));
+                                        sort(search.order()),
+                                        Math.min(last, Directory.ALL),
+                                        Directory.ALL));
         TopFieldDocs hits = result.collectorResult;
         int first = Math.min(last - search.size(), hits.scoreDocs.length);
         ScoreDoc[] page = Arrays.copyOfRange(hits.scoreDocs, first, hits.scoreDocs.length);

@@ -1,6 +1,7 @@
 package de.buendnis.portal.directory;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -25,7 +26,7 @@ enum TextField {
     }
 
     String folded() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String stemmed() {

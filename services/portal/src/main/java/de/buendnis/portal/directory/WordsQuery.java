@@ -33,9 +33,7 @@ final class WordsQuery {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             boolean last = at == words.size() - 1;
-            query.add(
-                    anywhere(word, last),
-                    word.small() && !onlySmall ? Occur.SHOULD : Occur.MUST);
+            query.add(anywhere(word, last), word.small() && !onlySmall ? Occur.SHOULD : Occur.MUST);
         }
         return words.isEmpty() ? new MatchAllDocsQuery() : query.build();
     }
@@ -77,9 +75,7 @@ final class WordsQuery {
             Term written = new Term(field.folded(), word.folded());
             int mistakes = word.folded().length() > 5 ? 2 : 1;
             places.add(scored(new TermQuery(written), field.weight()));
-            places.add(
-                    scored(
-                            new FuzzyQuery(written, mistakes, 1), field.weight() * RESEMBLANCE));
+            places.add(scored(new FuzzyQuery(written, mistakes, 1), field.weight() * RESEMBLANCE));
         }
         return new DisjunctionMaxQuery(places, 0);
     }

@@ -69,7 +69,10 @@ final class IndexFolder {
         }
     }
 
-    /** The documents hold messages in the schemas of this build, so another schema is another layout. */
+    /**
+     * The documents hold messages in the schemas of this build, so another schema is another
+     * layout.
+     */
     private static String layout(List<IndexedTopic<?>> topics) {
         return topics.stream()
                 .map(IndexedTopic::messageType)
@@ -82,8 +85,7 @@ final class IndexFolder {
     private static IndexWriterConfig config(List<IndexedTopic<?>> topics) {
         Map<String, Analyzer> analyzers = new HashMap<>();
         topics.forEach(topic -> analyzers.putAll(topic.analyzers()));
-        return new IndexWriterConfig(
-                        new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers))
+        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers))
                 .setCommitOnClose(false)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     }

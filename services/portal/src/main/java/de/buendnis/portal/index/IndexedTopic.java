@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
 /**
- * How the messages of one topic become documents: one per key, always of the newest version. A
- * bean of the feature that reads them.
+ * How the messages of one topic become documents: one per key, always of the newest version. A bean
+ * of the feature that reads them.
  *
  * @param <M> the generated class of the topic's messages
  */

@@ -1,6 +1,5 @@
 package de.buendnis.portal.index;
 
-import de.buendnis.contracts.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ final class LogPassage {
     private static final Duration QUIET_COMMIT_EVERY = Duration.ofMinutes(1);
 
     private final Consumer<byte[], byte[]> consumer;
+    private final String schemaTopic;
     private final List<TopicPartition> partitions;
     private final TopicIndex index;
     private final RecordReader reader;
@@ -40,11 +40,13 @@ final class LogPassage {
 
     LogPassage(
             Consumer<byte[], byte[]> consumer,
+            String schemaTopic,
             List<TopicPartition> partitions,
             TopicIndex index,
             RecordReader reader,
             Clock clock) {
         this.consumer = consumer;
+        this.schemaTopic = schemaTopic;
         this.partitions = partitions;
         this.index = index;
         this.reader = reader;
@@ -54,7 +56,7 @@ final class LogPassage {
     /** Reads all schemas, then goes to where the index ended. */
     void begin() {
         List<TopicPartition> schemas =
-                consumer.partitionsFor(Topics.SCHEMAS).stream()
+                consumer.partitionsFor(schemaTopic).stream()
                         .map(info -> new TopicPartition(info.topic(), info.partition()))
                         .toList();
         consumer.assign(Stream.concat(schemas.stream(), partitions.stream()).toList());
@@ -78,7 +80,9 @@ final class LogPassage {
         committed = clock.instant();
     }
 
-    /** Reads what there is; answers whether the index holds all that the log held at the last look. */
+    /**
+     * Reads what there is; answers whether the index holds all that the log held at the last look.
+     */
     boolean advance() {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
         consumer.resume(consumer.paused());
@@ -87,8 +91,7 @@ final class LogPassage {
         }
         if (!records.isEmpty()) {
             partitions.forEach(
-                    partition ->
-                            index.progress().next(partition, consumer.position(partition)));
+                    partition -> index.progress().next(partition, consumer.position(partition)));
             index.show();
             dirty = true;
         }
@@ -97,8 +100,7 @@ final class LogPassage {
         return caughtUp;
     }
 
-    private void take(
-            TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> records) {
+    private void take(TopicPartition partition, List<ConsumerRecord<byte[], byte[]>> records) {
         for (ConsumerRecord<byte[], byte[]> record : records) {
             if (!reader.take(record)) {
                 consumer.seek(partition, record.offset());

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
@@ -28,24 +28,31 @@ final class RecordReader {
 
     private final TopicIndex index;
     private final MessageCodec codec;
+    private final String schemaTopic;
     private final Map<String, IndexedTopic<?>> topics;
     private final Duration patience;
     private final Clock clock;
     private final Map<TopicPartition, Instant> waitingSince = new HashMap<>();
 
     /**
+     * @param naming from the name of a topic to its full name
      * @param patience how long to wait for an unknown schema before the record is passed over
      */
     RecordReader(
             TopicIndex index,
             MessageCodec codec,
             List<IndexedTopic<?>> topics,
+            UnaryOperator<String> naming,
             Duration patience,
             Clock clock) {
         this.index = index;
         this.codec = codec;
         this.topics =
-                topics.stream().collect(Collectors.toMap(IndexedTopic::topic, Function.identity()));
+                topics.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        topic -> naming.apply(topic.topic()), topic -> topic));
+        this.schemaTopic = naming.apply(Topics.SCHEMAS);
         this.patience = patience;
         this.clock = clock;
     }
@@ -54,10 +61,11 @@ final class RecordReader {
     boolean take(ConsumerRecord<byte[], byte[]> record) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         if (record.value() == null) {
-            // The house writes no tombstones (an erased state is a record); a foreign one says nothing.
+            // The house writes no tombstones (an erased state is a record); a foreign one says
+            // nothing.
             return true;
         }
-        if (record.topic().equals(Topics.SCHEMAS)) {
+        if (record.topic().equals(schemaTopic)) {
             learn(record);
             return true;
         }
@@ -72,9 +80,9 @@ final class RecordReader {
             if (clock.instant().isBefore(since.plus(patience))) {
                 return false;
             }
-            passOver(record, unknown);
+            passOver(topic, record, unknown);
         } catch (UnreadableMessage unreadable) {
-            passOver(record, unreadable);
+            passOver(topic, record, unreadable);
         }
         waitingSince.remove(partition);
         return true;
@@ -85,14 +93,15 @@ final class RecordReader {
     }
 
     /** The view goes on: the key keeps its older state until the next one heals it. */
-    private void passOver(ConsumerRecord<byte[], byte[]> record, RuntimeException reason) {
-        String position =
-                "%s-%d@%d".formatted(record.topic(), record.partition(), record.offset());
+    private void passOver(
+            IndexedTopic<?> topic, ConsumerRecord<byte[], byte[]> record, RuntimeException reason) {
+        String position = "%s-%d@%d".formatted(record.topic(), record.partition(), record.offset());
         String id =
                 record.key() == null ? position : new String(record.key(), StandardCharsets.UTF_8);
         LOG.error("Passed over {} (key {}): {}", position, id, reason.toString());
         index.progress()
-                .unreadable(TopicIndex.key(record.topic(), id), position + " " + reason.getMessage());
+                .unreadable(
+                        TopicIndex.key(topic.topic(), id), position + " " + reason.getMessage());
     }
 
     private void learn(ConsumerRecord<byte[], byte[]> record) {

@@ -1,10 +1,10 @@
 package de.buendnis.portal.index;
 
+import de.buendnis.contracts.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -45,7 +45,7 @@ final class TopicFollower implements SmartLifecycle {
             Clock clock) {
         this.index = index;
         this.settings = settings;
-        this.topics = topics.stream().<String>map(IndexedTopic::topic).toList();
+        this.topics = topics.stream().map(topic -> settings.name(topic.topic())).toList();
         this.reader = reader;
         this.catchUp = catchUp;
         this.clock = clock;
@@ -88,7 +88,9 @@ final class TopicFollower implements SmartLifecycle {
             } catch (WakeupException wanted) {
                 LOG.debug("Woken up to stop");
             } catch (OffsetOutOfRangeException lost) {
-                LOG.warn("The log does not go on where the index ended; reading it anew: {}", lost.getMessage());
+                LOG.warn(
+                        "The log does not go on where the index ended; reading it anew: {}",
+                        lost.getMessage());
                 index.startOver("");
             } catch (KafkaException unreachable) {
                 noteAway(unreachable);
@@ -114,7 +116,14 @@ final class TopicFollower implements SmartLifecycle {
         catchUp.begun();
         try (KafkaConsumer<byte[], byte[]> connected = new KafkaConsumer<>(settings.consumer())) {
             consumer = connected;
-            var passage = new LogPassage(connected, log.partitions(), index, reader, clock);
+            var passage =
+                    new LogPassage(
+                            connected,
+                            settings.name(Topics.SCHEMAS),
+                            log.partitions(),
+                            index,
+                            reader,
+                            clock);
             passage.begin();
             while (!stopped()) {
                 if (passage.advance()) {
@@ -147,15 +156,6 @@ final class TopicFollower implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop.countDown();
-        }
-    }
-
-    /** What the two clients are told. */
-    record KafkaSettings(Map<String, Object> consumer, Map<String, Object> admin) {
-
-        KafkaSettings {
-            consumer = Map.copyOf(consumer);
-            admin = Map.copyOf(admin);
         }
     }
 }

@@ -122,7 +122,9 @@ public final class TopicIndex implements AutoCloseable {
         publishFigures();
     }
 
-    /** Forgets everything, to be read again from another log; readers see it once it is complete. */
+    /**
+     * Forgets everything, to be read again from another log; readers see it once it is complete.
+     */
     void startOver(String log) {
         try {
             writer.deleteAll();
@@ -145,7 +147,8 @@ public final class TopicIndex implements AutoCloseable {
     /** Writes documents and progress to the disk, both or neither. */
     void commit() {
         if (rebuilding) {
-            // A crash in the middle brings back the old documents with the old log's name: it starts over again.
+            // A crash in the middle brings back the old documents with the old log's name: it
+            // starts over again.
             return;
         }
         try {

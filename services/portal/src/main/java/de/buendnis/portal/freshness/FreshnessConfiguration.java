@@ -1,0 +1,26 @@
+package de.buendnis.portal.freshness;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says where pages carry an entity tag. */
+@Configuration(proxyBeanMethods = false)
+class FreshnessConfiguration {
+
+    @Bean
+    FilterRegistrationBean<EntityTagFilter> entityTags() {
+        var registration = new FilterRegistrationBean<>(new EntityTagFilter());
+        registration.addUrlPatterns(
+                "/",
+                "/buendnisse",
+                "/buendnisse/*",
+                "/api/v1/*",
+                "/impressum",
+                "/datenschutz",
+                "/barrierefreiheit",
+                "/robots.txt",
+                "/sitemap.xml");
+        return registration;
+    }
+}

@@ -1,0 +1,58 @@
+package de.buendnis.portal.opendata;
+
+import de.buendnis.platform.web.WebProperties;
+import de.buendnis.portal.directory.Alliance;
+import de.buendnis.portal.directory.Directory;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What search engines may read, and what there is. */
+@RestController
+class SearchEngines {
+
+    private static final List<String> OTHER_PAGES = List.of("/", "/buendnisse");
+
+    private final Directory directory;
+    private final String baseUrl;
+
+    SearchEngines(Directory directory, WebProperties web) {
+        this.directory = directory;
+        this.baseUrl = web.baseUrl();
+    }
+
+    /** RFC 9309. */
+    @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
+    String robots() {
+        return """
+                User-agent: *
+                Disallow: /verwaltung
+                Disallow: /mein-buendnis
+                Disallow: /identitaet
+                Disallow: /anmelden
+                Sitemap: %s/sitemap.xml
+                """
+                .formatted(baseUrl);
+    }
+
+    /** Sitemaps protocol 0.9. Slugs are letters, digits and hyphens, so nothing needs escaping. */
+    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    String sitemap() {
+        StringBuilder xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String path : OTHER_PAGES) {
+            xml.append("<url><loc>").append(baseUrl).append(path).append("</loc></url>\n");
+        }
+        for (Alliance alliance : directory.all()) {
+            xml.append("<url><loc>").append(baseUrl).append(alliance.path()).append("</loc>");
+            if (alliance.publishedAt() != null) {
+                xml.append("<lastmod>").append(alliance.publishedAt()).append("</lastmod>");
+            }
+            xml.append("</url>\n");
+        }
+        return xml.append("</urlset>\n").toString();
+    }
+}
