@@ -8,13 +8,14 @@ import de.buendnis.platform.web.browser.Chromium;
 import de.buendnis.platform.web.browser.Visit;
 import de.buendnis.platform.web.kit.KitApplication;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,25 +40,24 @@ class KitTest {
         }
     }
 
-    static Stream<Arguments> pagesAndWidths() {
-        return Stream.of(
-                        "",
-                        "/verzeichnis",
-                        "/formular",
-                        "/mein-buendnis",
-                        "/verwaltung",
-                        "/pruefung")
-                .flatMap(
-                        page ->
-                                Stream.of(1280, 768, 390, 320)
-                                        .map(width -> Arguments.of(page, width)));
-    }
-
-    @ParameterizedTest(name = "/bausteine{0} at {1}")
-    @MethodSource("pagesAndWidths")
-    void everyPartIsSound(String page, int width) {
-        try (Visit visit = chromium.visit(width)) {
-            visit.open(address(page)).picture(picture("bausteine" + page, width)).assertSound();
+    @ParameterizedTest(name = "/bausteine{0}")
+    @ValueSource(
+            strings = {
+                "",
+                "/verzeichnis",
+                "/formular",
+                "/mein-buendnis",
+                "/verwaltung",
+                "/pruefung"
+            })
+    void everyPartIsSound(String page) {
+        try (Visit visit = chromium.visit(1280)) {
+            visit.open(address(page)).assertSound();
+            for (int width : List.of(1280, 768, 390, 320)) {
+                visit.narrow(width).picture(picture("bausteine" + page, width)).assertInside();
+            }
+            visit.narrow(390).assertSound();
+            visit.darken().picture(picture("dunkel" + page, 390)).assertAccessible();
         }
     }
 

@@ -6,10 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
 
 /** One person in the browser, who notices what the browser complains about. */
 public final class Visit implements AutoCloseable {
@@ -51,10 +51,25 @@ public final class Visit implements AutoCloseable {
 
     /** Asserts what holds for refusals too: axe finds nothing, and nothing sticks out sideways. */
     public Visit assertAccessible() {
-        SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(violations()).as("axe at %s", page.url()).isEmpty();
-        softly.assertThat(overhang()).as("pixels beyond the edge at %s", page.url()).isZero();
-        softly.assertAll();
+        assertThat(violations()).as("axe at %s", page.url()).isEmpty();
+        return assertInside();
+    }
+
+    /** Asserts that nothing sticks out sideways: nobody has to scroll in two directions. */
+    public Visit assertInside() {
+        assertThat(overhang()).as("pixels beyond the edge at %s", page.url()).isZero();
+        return this;
+    }
+
+    /** Makes the window as wide as this, without loading the page anew. */
+    public Visit narrow(int width) {
+        page.setViewportSize(width, 900);
+        return this;
+    }
+
+    /** As a person sees it who asked the device for dark colours. */
+    public Visit darken() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
 
