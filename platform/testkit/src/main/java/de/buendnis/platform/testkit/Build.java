@@ -66,6 +66,8 @@ record Build(ProcessHandle process, Path folder) {
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dlogback.configurationFile=de/buendnis/platform/servers/broker-log.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ServersKeeper.class.getName(),

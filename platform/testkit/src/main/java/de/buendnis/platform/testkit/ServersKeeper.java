@@ -28,7 +28,7 @@ final class ServersKeeper {
         Path folder = Path.of(arguments[1]);
         deleteData(folder.resolveSibling(""));
 
-        SharedServers servers = start(folder);
+        SharedServers servers = Containers.start().orElseGet(() -> start(folder));
         Files.writeString(
                 folder.resolveSibling("parts.txt"), servers.description() + System.lineSeparator());
         servers.write(folder.resolve("servers.properties"));
