@@ -1,11 +1,16 @@
 package de.buendnis.contracts;
 
+import de.buendnis.contracts.consultation.ConsultationMessage;
+import de.buendnis.contracts.events.CampaignMessage;
+import de.buendnis.contracts.events.ParticipationMessage;
+import de.buendnis.contracts.newsletter.EditionMessage;
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.ContactMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,7 +34,11 @@ final class Releases {
             new TreeMap<>(
                     Map.of(
                             "registry.alliance", AllianceMessage.getClassSchema(),
-                            "registry.contact", ContactMessage.getClassSchema()));
+                            "registry.contact", ContactMessage.getClassSchema(),
+                            "events.campaign", CampaignMessage.getClassSchema(),
+                            "events.participation", ParticipationMessage.getClassSchema(),
+                            "newsletter.edition", EditionMessage.getClassSchema(),
+                            "consultation.request", ConsultationMessage.getClassSchema()));
 
     private final Path folder;
 
@@ -72,8 +81,8 @@ final class Releases {
         Files.writeString(
                 folder.resolve(ReleasedSchemas.CHECKSUMS),
                 checksum(next) + "  " + folder.relativize(next) + "\n",
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private Map<String, String> recorded() throws IOException {
@@ -105,7 +114,7 @@ final class Releases {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Releases releases = ofThisModule();
+        var releases = new Releases(Path.of(arguments[0]));
         for (var entry : CURRENT.entrySet()) {
             List<Schema> frozen = releases.of(entry.getKey());
             if (frozen.isEmpty() || !frozen.getLast().equals(entry.getValue())) {
