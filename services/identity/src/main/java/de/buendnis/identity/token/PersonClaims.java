@@ -1,0 +1,53 @@
+package de.buendnis.identity.token;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes name, roles and alliance into access and id tokens, fresh at every refresh. Only roles of
+ * the house: Spring Security's own authorities ({@code FACTOR_PASSWORD}) are nobody else's
+ * business.
+ */
+@Component
+class PersonClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private static final Set<String> WITH_CLAIMS = Set.of("access_token", "id_token");
+
+    private final People people;
+
+    PersonClaims(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        if (!WITH_CLAIMS.contains(context.getTokenType().getValue())) {
+            return;
+        }
+        Person person =
+                Optional.ofNullable(context.<Authentication>getPrincipal())
+                        .flatMap(signedIn -> people.find(signedIn.getName()))
+                        // An account that was closed keeps its sign-in until the next refresh.
+                        .orElseThrow(
+                                () ->
+                                        new OAuth2AuthenticationException(
+                                                OAuth2ErrorCodes.INVALID_GRANT));
+        context.getClaims()
+                .claims(
+                        claims -> {
+                            claims.put("name", person.name());
+                            // A list that Spring Security reads back from the stored sign-in.
+                            claims.put("roles", new ArrayList<>(person.roles()));
+                            if (person.alliance() != null) {
+                                claims.put("alliance", person.alliance());
+                            }
+                        });
+    }
+}
