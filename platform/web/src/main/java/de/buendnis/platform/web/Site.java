@@ -12,15 +12,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** What the layouts ask for, known to every template as {@code site}. */
 public final class Site {
 
-    private static final List<String> STYLE_SHEETS =
-            List.of(
-                    "tokens.css",
-                    "page.css",
-                    "frame.css",
-                    "controls.css",
-                    "lists.css",
-                    "review.css");
-
     private final WebProperties settings;
     private final ObjectProvider<ResourceUrlProvider> resources;
     private final MessageSource messages;
@@ -32,11 +23,6 @@ public final class Site {
         this.settings = settings;
         this.resources = resources;
         this.messages = messages;
-    }
-
-    /** Our own style sheets, in the order in which they build on one another. */
-    public List<String> styleSheets() {
-        return STYLE_SHEETS;
     }
 
     /** What is wrong with the form, in the order of its fields. */
