@@ -28,6 +28,8 @@ final class Attempts {
     interface Attempt<T> {
 
         /**
+         * Tries once.
+         *
          * @param uncertain whether an earlier attempt may have been carried out after all
          */
         Optional<T> go(boolean uncertain);

@@ -3,6 +3,7 @@ package de.buendnis.platform.messaging;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +13,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lane {
 
+    final Outlet<?, ?> outlet;
+    final String id;
+
     private final Deque<OutboxEntry> waiting = new ArrayDeque<>();
     private @Nullable OutboxEntry underWay;
     private long taken;
     private long acknowledged;
 
-    /** Takes over what is newer than all that was taken before. Entries come in order. */
-    void take(Collection<OutboxEntry> pending) {
-        for (OutboxEntry entry : pending) {
-            if (entry.version() > taken) {
-                waiting.add(entry);
-                taken = entry.version();
-            }
+    Lane(Outlet<?, ?> outlet, String id) {
+        this.outlet = outlet;
+        this.id = id;
+    }
+
+    /** Those that were not taken before. */
+    List<OutboxEntry> newer(Collection<OutboxEntry> pending) {
+        return pending.stream().filter(entry -> entry.version() > taken).toList();
+    }
+
+    /** Takes {@linkplain #newer newer} ones over, which come in order. */
+    void take(List<OutboxEntry> newer) {
+        if (!newer.isEmpty()) {
+            waiting.addAll(newer);
+            taken = newer.getLast().version();
         }
     }
 
     /** What goes next, or null while something is under way or nothing is left. */
     @Nullable OutboxEntry next() {
-        if (underWay == null) {
-            underWay = waiting.poll();
-            return underWay;
+        if (underWay != null) {
+            return null;
         }
-        return null;
+        underWay = waiting.poll();
+        return underWay;
     }
 
     void arrived(OutboxEntry entry) {
@@ -50,5 +62,10 @@ final class Lane {
 
     boolean isIdle() {
         return underWay == null && waiting.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return outlet.topic() + " " + id;
     }
 }

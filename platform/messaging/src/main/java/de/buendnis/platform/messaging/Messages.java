@@ -25,8 +25,7 @@ final class Messages {
     /** Whether the message tells a fact that this release knows. */
     static boolean tellsKnownFact(SpecificRecord message) {
         return field(message, "change") instanceof SpecificRecord change
-                && field(change, "kind") instanceof Object kind
-                && !kind.toString().equals(UNKNOWN);
+                && !String.valueOf(field(change, "kind")).equals(UNKNOWN);
     }
 
     private static @Nullable Object field(SpecificRecord record, String name) {

@@ -1,12 +1,14 @@
 package de.buendnis.platform.messaging;
 
 import com.mongodb.client.MongoCursor;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -23,6 +25,15 @@ import org.springframework.kafka.listener.BatchMessageListener;
 final class OwnerReader implements BatchMessageListener<String, byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnerReader.class);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int GLANCES = 250;
+
+    private enum Finding {
+        FINE,
+        STALE,
+        /** The newest version is not acknowledged yet: it may come to lie before or behind this. */
+        OPEN
+    }
 
     private final Map<String, Outlet<?, ?>> outlets = new HashMap<>();
     private final Restatement restatement;
@@ -36,74 +47,73 @@ final class OwnerReader implements BatchMessageListener<String, byte[]> {
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
         records.stream()
                 .collect(Collectors.groupingBy(ConsumerRecord::topic))
-                .forEach((topic, ofTopic) -> inspect(outlet(topic), ofTopic));
-    }
-
-    private Outlet<?, ?> outlet(String topic) {
-        return Objects.requireNonNull(outlets.get(topic), topic);
+                .forEach(
+                        (topic, ofTopic) ->
+                                inspect(Objects.requireNonNull(outlets.get(topic)), ofTopic));
     }
 
     private void inspect(Outlet<?, ?> outlet, List<ConsumerRecord<String, byte[]>> records) {
         // Of each aggregate the last record: those before it are followed by it.
-        var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
-        records.forEach(record -> last.put(record.key(), record));
-        boolean undecided = false;
-        try (MongoCursor<Document> documents =
-                outlet.documents().versions(last.keySet()).iterator()) {
-            while (documents.hasNext()) {
-                Document document = documents.next();
-                String id = document.getString(AggregateDocuments.ID);
-                var record = Objects.requireNonNull(last.get(id), id);
-                undecided |= !inspect(outlet, document, record);
+        var open = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
+        records.forEach(record -> open.put(record.key(), record));
+        settle(outlet, open);
+        for (int glance = 0; !open.isEmpty(); glance++) {
+            if (glance == GLANCES || Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException(
+                        "Still pending: the newest of " + open.keySet() + " in " + outlet.topic());
             }
-        }
-        if (undecided) {
-            throw new StillPending();
+            LockSupport.parkNanos(GLANCE.toNanos());
+            settle(outlet, open);
         }
     }
 
-    /** False while it cannot be told where the newest version will lie. */
-    private boolean inspect(
+    /** Mends what needs it, and leaves those that cannot be told yet. */
+    private void settle(Outlet<?, ?> outlet, Map<String, ConsumerRecord<String, byte[]>> open) {
+        // Without a document there is nothing to compare with: not one of ours.
+        var unseen = new HashMap<>(open);
+        try (MongoCursor<Document> documents =
+                outlet.documents().versions(unseen.keySet()).iterator()) {
+            while (documents.hasNext()) {
+                Document document = documents.next();
+                String id = document.getString(AggregateDocuments.ID);
+                var record = Objects.requireNonNull(unseen.remove(id), id);
+                switch (finding(outlet, document, record)) {
+                    case FINE -> open.remove(id);
+                    case OPEN -> LOG.trace("{} {} is still pending", outlet.topic(), id);
+                    case STALE -> {
+                        LOG.info(
+                                "Mending {}: an older {} lay behind the newest",
+                                outlet.topic(),
+                                id);
+                        restatement.restate(outlet, id);
+                        open.remove(id);
+                    }
+                }
+            }
+        }
+        unseen.keySet().forEach(open::remove);
+    }
+
+    private static Finding finding(
             Outlet<?, ?> outlet, Document document, ConsumerRecord<String, byte[]> record) {
         long newest = document.getLong(AggregateDocuments.VERSION);
         long version = Sender.version(record);
-        if (version == newest) {
-            return true;
-        }
         if (version > newest) {
             LOG.error(
-                    "ALERT {} holds {} of {}, the database only {}: was a backup restored without"
-                            + " raising the versions?",
+                    "ALERT {} holds version {} of {}, the database only {}: was a backup restored"
+                            + " without raising the versions?",
                     record.topic(),
                     version,
                     record.key(),
                     newest);
-            return true;
         }
-        if (outlet.history().isFollowed(record.key(), version, record.offset())) {
-            return true;
+        if (version >= newest
+                || outlet.history().isFollowed(record.key(), version, record.offset())) {
+            return Finding.FINE;
         }
         boolean pending =
                 document.getList(AggregateDocuments.OUTBOX, Document.class, List.of()).stream()
                         .anyMatch(entry -> entry.getLong(OutboxEntry.VERSION) == newest);
-        if (pending) {
-            return false;
-        }
-        LOG.info("Mending {} {}: {} lay behind {}", record.topic(), record.key(), version, newest);
-        restatement.restate(outlet, record.key());
-        return true;
-    }
-
-    /**
-     * The newest version is not acknowledged yet; it may lie before or behind the record: look
-     * again.
-     */
-    static final class StillPending extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        StillPending() {
-            super("The newest version is still pending", null, false, false);
-        }
+        return pending ? Finding.OPEN : Finding.STALE;
     }
 }

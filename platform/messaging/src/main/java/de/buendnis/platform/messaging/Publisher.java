@@ -1,5 +1,6 @@
 package de.buendnis.platform.messaging;
 
+import de.buendnis.platform.mail.Mail;
 import de.buendnis.platform.mail.MailQueue;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,82 +63,85 @@ final class Publisher implements Part {
         return work.add(
                 () -> {
                     offered.decrementAndGet();
-                    Lane lane =
-                            lanes.computeIfAbsent(new Key(outlet.topic(), id), key -> new Lane());
-                    lane.take(pending);
-                    sendNext(outlet, id, lane);
+                    take(lane(outlet, id), pending);
                     forgetOldLanes();
                 });
     }
 
-    private void sendNext(Outlet<?, ?> outlet, String id, Lane lane) {
-        OutboxEntry entry = lane.next();
-        if (entry == null) {
+    private Lane lane(Outlet<?, ?> outlet, String id) {
+        return lanes.computeIfAbsent(new Key(outlet.topic(), id), key -> new Lane(outlet, id));
+    }
+
+    private void take(Lane lane, List<OutboxEntry> pending) {
+        List<OutboxEntry> newer = lane.newer(pending);
+        try {
+            // At once, and not when Kafka has taken all that comes before.
+            newer.forEach(entry -> enqueueMails(lane, entry));
+        } catch (RuntimeException failure) {
+            LOG.warn("Could not queue mails of {}, trying again: {}", lane, failure.toString());
             return;
         }
+        lane.take(newer);
         try {
-            enqueueMails(outlet, id, entry);
-            if (Instant.now().isBefore(resumeAt)) {
-                // Or each aggregate in turn would wait for a broker that is away.
-                lane.failed();
-                return;
-            }
-            sender.send(
-                    outlet.topic(),
-                    id,
-                    entry.version(),
-                    entry.message().getData(),
-                    (metadata, failure) ->
-                            work.add(
-                                    () ->
-                                            settle(
-                                                    outlet,
-                                                    id,
-                                                    lane,
-                                                    entry,
-                                                    failure == null ? metadata.offset() : -1,
-                                                    failure)));
-            underWay.incrementAndGet();
+            sendNext(lane);
         } catch (RuntimeException failure) {
-            fail(outlet, id, lane, failure);
+            fail(lane, failure);
         }
     }
 
-    /**
-     * Before the message, so that mails leave while Kafka is down. A repetition changes nothing.
-     */
-    private void enqueueMails(Outlet<?, ?> outlet, String id, OutboxEntry entry) {
+    /** A mail is named after its entry, so a repetition changes nothing. */
+    private void enqueueMails(Lane lane, OutboxEntry entry) {
         int number = 0;
-        for (var mail : entry.mails()) {
+        for (Mail mail : entry.mails()) {
             number++;
+            String collection = lane.outlet.type().collection();
             mails.enqueue(
-                    "%s:%s:%d:%d"
-                            .formatted(outlet.type().collection(), id, entry.version(), number),
-                    mail);
+                    "%s:%s:%d:%d".formatted(collection, lane.id, entry.version(), number), mail);
+        }
+    }
+
+    private void sendNext(Lane lane) {
+        if (Instant.now().isBefore(resumeAt)) {
+            // Or each aggregate in turn would wait for a broker that is away.
+            if (lane.next() != null) {
+                lane.failed();
+            }
+            return;
+        }
+        OutboxEntry entry = lane.next();
+        if (entry != null) {
+            sender.send(
+                    lane.outlet.topic(),
+                    lane.id,
+                    entry.version(),
+                    entry.message().getData(),
+                    (metadata, failure) -> work.add(() -> settle(lane, entry, metadata, failure)));
+            underWay.incrementAndGet();
         }
     }
 
     private void settle(
-            Outlet<?, ?> outlet,
-            String id,
             Lane lane,
             OutboxEntry entry,
-            long offset,
+            @Nullable RecordMetadata metadata,
             @Nullable Exception failure) {
         underWay.decrementAndGet();
-        if (failure != null) {
-            fail(outlet, id, lane, failure);
-            return;
+        try {
+            if (failure != null || metadata == null) {
+                throw new KafkaException("Kafka did not take " + lane, failure);
+            }
+            acknowledger.add(lane.outlet, new History.Published(lane.id, entry, metadata.offset()));
+            lane.arrived(entry);
+            sendNext(lane);
+        } catch (RuntimeException broken) {
+            fail(lane, broken);
         }
-        acknowledger.add(outlet, new History.Published(id, entry, offset));
-        lane.arrived(entry);
-        sendNext(outlet, id, lane);
     }
 
-    private void fail(Outlet<?, ?> outlet, String id, Lane lane, Exception failure) {
+    private void fail(Lane lane, RuntimeException failure) {
         lane.failed();
         if (running && Instant.now().isAfter(resumeAt)) {
-            LOG.warn("Could not publish {} {}, trying again", outlet.topic(), id, failure);
+            LOG.warn("Could not publish {}, trying again: {}", lane, failure.toString());
         }
         resumeAt = Instant.now().plus(PAUSE_AFTER_FAILURE);
     }

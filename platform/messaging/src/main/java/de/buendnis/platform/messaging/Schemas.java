@@ -2,6 +2,7 @@ package de.buendnis.platform.messaging;
 
 import de.buendnis.contracts.MessageCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class Schemas {
         if (unannounced.isEmpty()) {
             return;
         }
-        for (Schema schema : unannounced) {
+        for (Schema schema : List.copyOf(unannounced)) {
             send.accept(
                     new ProducerRecord<>(
                             topic,

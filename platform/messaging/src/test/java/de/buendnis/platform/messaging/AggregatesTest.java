@@ -112,8 +112,7 @@ class AggregatesTest {
         plots.decide(command(id), Plot::turn);
 
         assertThat(plots.create(first, new Plot.LaidOut(300)).version()).isEqualTo(2);
-        assertRefused(
-                () -> plots.create(command(id), new Plot.LaidOut(1)), Reason.ALREADY_EXISTS);
+        assertRefused(() -> plots.create(command(id), new Plot.LaidOut(1)), Reason.ALREADY_EXISTS);
     }
 
     @Test
@@ -161,8 +160,7 @@ class AggregatesTest {
         String novel = "x".repeat(Aggregates.LARGEST_STATE);
 
         assertRefused(
-                () -> plots.decide(command(id), plot -> new Plot.Vacated(novel)),
-                Reason.TOO_LARGE);
+                () -> plots.decide(command(id), plot -> new Plot.Vacated(novel)), Reason.TOO_LARGE);
         assertThat(plots.get(id).version()).isEqualTo(1);
     }
 

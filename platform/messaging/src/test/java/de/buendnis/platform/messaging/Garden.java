@@ -102,6 +102,11 @@ final class Garden implements AutoCloseable {
         return bean(MongoOperations.class);
     }
 
+    /** Entries in all outboxes. */
+    int pending() {
+        return new AggregateDocuments(mongo().getCollection("plot")).depth().entries();
+    }
+
     static Command command(String id) {
         return new Command(id, null, UUID.randomUUID().toString(), gardener());
     }

@@ -55,8 +55,7 @@ record Plot(int squareMetres, Lease lease, int leases, String note) {
                             before.leases() + 1,
                             before.note());
             case Vacated vacated ->
-                    new Plot(
-                            before.squareMetres(), new Vacant(), before.leases(), vacated.note());
+                    new Plot(before.squareMetres(), new Vacant(), before.leases(), vacated.note());
         };
     }
 }

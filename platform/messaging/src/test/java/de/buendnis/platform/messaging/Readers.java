@@ -1,0 +1,72 @@
+package de.buendnis.platform.messaging;
+
+import de.buendnis.platform.messaging.garden.PlotMessage;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A view and a reaction, as another service would have them. */
+final class Readers {
+
+    private Readers() {}
+
+    record SeenPlot(int squareMetres, int leases) {}
+
+    static final class SeenPlots implements View<PlotMessage> {
+
+        @Override
+        public String topic() {
+            return PlotType.TOPIC;
+        }
+
+        @Override
+        public Class<PlotMessage> messageType() {
+            return PlotMessage.class;
+        }
+
+        @Override
+        public String collection() {
+            return "seen.plot";
+        }
+
+        @Override
+        public Object row(PlotMessage message) {
+            return message.getState() == null
+                    ? null
+                    : new SeenPlot(
+                            message.getState().getSquareMetres(), message.getState().getLeases());
+        }
+    }
+
+    /** Notes what it was told, and fails for the plots that a test makes it fail for. */
+    static final class Greeting implements Reaction<PlotMessage> {
+
+        final List<String> told = new CopyOnWriteArrayList<>();
+        final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public String name() {
+            return "greeting";
+        }
+
+        @Override
+        public String topic() {
+            return PlotType.TOPIC;
+        }
+
+        @Override
+        public Class<PlotMessage> messageType() {
+            return PlotMessage.class;
+        }
+
+        @Override
+        public void react(PlotMessage message) {
+            String event = message.getEnvelope().getEventId();
+            if (failing.contains(event)) {
+                throw new IllegalStateException("No greeting for " + event);
+            }
+            told.add(event);
+        }
+    }
+}
