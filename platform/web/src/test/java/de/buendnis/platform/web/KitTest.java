@@ -68,6 +68,7 @@ class KitTest {
             Page page = visit.open(address("/formular")).page();
             page.getByLabel("Postleitzahl").fill("3122");
             page.getByLabel("Gegründet am").fill("2030-01-01");
+            page.getByLabel("Kennwort").fill("geheim");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anfrage senden"))
                     .click();
 
@@ -77,6 +78,8 @@ class KitTest {
                     .contains("Bitte prüfen Sie 3 Angaben");
             assertThat(page.locator("#postcode").inputValue()).isEqualTo("3122");
             assertThat(page.locator("#foundedOn").inputValue()).isEqualTo("2030-01-01");
+
+            assertThat(page.locator("#password").inputValue()).isEmpty();
 
             page.getByText("Eine Ziffer fehlt.").first().click();
             assertThat(page.url()).endsWith("#postcode");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
@@ -14,8 +15,15 @@ public record Web(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return send(HttpRequest.newBuilder(), path, headers);
+    }
+
+    public HttpResponse<String> post(String path, String... headers) {
+        return send(HttpRequest.newBuilder().POST(BodyPublishers.noBody()), path, headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
+        request.uri(URI.create("http://localhost:" + port + path));
         if (headers.length > 0) {
             request.headers(headers);
         }

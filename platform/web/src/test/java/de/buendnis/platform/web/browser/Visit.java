@@ -24,7 +24,13 @@ public final class Visit implements AutoCloseable {
         this.context = context;
         this.scripts = scripts;
         this.page = context.newPage();
-        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onConsoleMessage(
+                message -> {
+                    // Verbose is Chromium's advice to developers, hidden from everybody else.
+                    if (!message.type().equals("verbose")) {
+                        complaints.add(message.type() + ": " + message.text());
+                    }
+                });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequestFailed(request -> complaints.add("not loaded: " + request.url()));
     }

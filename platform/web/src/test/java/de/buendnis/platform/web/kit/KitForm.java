@@ -17,4 +17,5 @@ record KitForm(
         String goal,
         @NotEmpty(message = "Wählen Sie mindestens ein Thema.") List<String> topics,
         @NotNull(message = "Wählen Sie, worum es geht.") String kind,
-        boolean publishPhone) {}
+        boolean publishPhone,
+        String password) {}

@@ -63,7 +63,8 @@ class KitPages {
                         "Guter Ort für Familien.",
                         List.of("A"),
                         null,
-                        false));
+                        false,
+                        null));
         return "kit/form";
     }
 

@@ -2,8 +2,11 @@ package de.buendnis.platform.web.kit;
 
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,13 +36,29 @@ class KitRefusals {
         return visitor.name() + " " + visitor.roles() + " " + visitor.alliance();
     }
 
+    @GetMapping("/bausteine/wer")
+    String whoIfAnybody(@Nullable Visitor visitor) {
+        return visitor == null ? "niemand" : visitor.name();
+    }
+
+    @GetMapping("/bausteine/nur-angemeldet")
+    String whoMustBe(Visitor visitor) {
+        return visitor.name();
+    }
+
+    @GetMapping("/verwaltung/nur-servicestelle")
+    @PreAuthorize("hasRole('OFFICE')")
+    String officeOnly() {
+        return "ok";
+    }
+
     @GetMapping("/internal/sign-in-addresses")
     String addresses() {
         return "known";
     }
 
     @GetMapping("/bausteine/adresse")
-    String address(jakarta.servlet.http.HttpServletRequest request) {
+    String address(HttpServletRequest request) {
         return request.getRequestURL().toString();
     }
 }

@@ -61,6 +61,8 @@ class ServiceSecurityTest {
         "COORDINATOR, /verwaltung/wer, 403",
         "COORDINATOR, /mein-buendnis/wer, 200",
         "OFFICE, /mein-buendnis/wer, 403",
+        "OFFICE, /verwaltung/nur-servicestelle, 200",
+        "MEDIA, /verwaltung/nur-servicestelle, 403",
         "OFFICE, /verwaltung/betrieb/kit, 404",
         "MEDIA, /verwaltung/betrieb/kit, 403",
         "COORDINATOR, /internal/waiting, 200",
@@ -82,6 +84,19 @@ class ServiceSecurityTest {
 
         assertThat(asked("/mein-buendnis/wer", token).body())
                 .isEqualTo("Koordination Plön [COORDINATOR] ploen");
+    }
+
+    @Test
+    void aPublicPageMayAskWhoIsThere() {
+        String token = ISSUER.token(claims -> claims.claim("name", "Anna"));
+
+        assertThat(web.get("/bausteine/wer").body()).isEqualTo("niemand");
+        assertThat(asked("/bausteine/wer", token).body()).isEqualTo("Anna");
+    }
+
+    @Test
+    void aPageThatNeedsAVisitorAsksForTheSignIn() {
+        assertThat(web.get("/bausteine/nur-angemeldet").statusCode()).isEqualTo(401);
     }
 
     @Test
