@@ -5,6 +5,8 @@ import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.registry.alliance.AllianceNames;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -43,15 +45,15 @@ class ContactCommands {
             throw ContactRule.UNKNOWN_ALLIANCE.refuse();
         }
         List<Versioned<Contact>> others = queries.ofAlliance(allianceId);
-        if (others.size() >= MOST_CONTACTS) {
+        boolean sentTwice =
+                others.stream().anyMatch(other -> other.id().equals(command.aggregateId()));
+        if (others.size() >= MOST_CONTACTS && !sentTwice) {
             throw ContactRule.TOO_MANY_CONTACTS.refuse(MOST_CONTACTS);
         }
         int position =
                 others.stream().mapToInt(other -> other.state().position() + 1).max().orElse(0);
         return contacts.create(
-                command,
-                Contact.add(
-                        allianceId, details, coordinator, position, published, clock.instant()));
+                command, Contact.add(allianceId, details, coordinator, position, published, now()));
     }
 
     Versioned<Contact> correct(
@@ -63,12 +65,18 @@ class ContactCommands {
         return contacts.decide(
                 command,
                 contact ->
-                        own(contact, allianceId)
-                                .correct(details, coordinator, published, clock.instant()));
+                        own(contact, allianceId).correct(details, coordinator, published, now()));
     }
 
     Versioned<Contact> erase(Command command, String allianceId) {
         return contacts.decide(command, contact -> own(contact, allianceId).erase());
+    }
+
+    /**
+     * As precise as the database keeps it, so that a repeated command is answered with the same.
+     */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Contact own(Contact contact, String allianceId) {

@@ -3,8 +3,10 @@ package de.buendnis.registry.contact;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.registry.alliance.AllianceNames;
+import de.buendnis.registry.alliance.PublishedContacts;
 import de.buendnis.registry.input.MailAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Collation;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Contacts as pages and identity ask for them. */
 @Component
-class ContactQueries {
+class ContactQueries implements PublishedContacts {
 
     /** Mail addresses are the same in whatever case they are typed. */
     static final Collation ANY_CASE =
@@ -44,6 +46,21 @@ class ContactQueries {
                 .filter(contact -> contact.state().belongsTo(allianceId))
                 .filter(contact -> !contact.state().erased())
                 .orElseThrow(ContactRule.FOREIGN_CONTACT::refuse);
+    }
+
+    @Override
+    public List<List<String>> of(String allianceId) {
+        return ofAlliance(allianceId).stream()
+                .map(contact -> published(contact.state()))
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+    }
+
+    private static List<String> published(Contact contact) {
+        return Stream.of(ContactField.values())
+                .map(contact::published)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** For which alliances somebody with this address may sign in. */
