@@ -17,6 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Brings entries from outboxes to Kafka, and their mails to the mail queue, on one thread. Whatever
@@ -141,7 +142,10 @@ final class Publisher implements Part {
     private void fail(Lane lane, RuntimeException failure) {
         lane.failed();
         if (running && Instant.now().isAfter(resumeAt)) {
-            LOG.warn("Could not publish {}, trying again: {}", lane, failure.toString());
+            LOG.warn(
+                    "Could not publish {}, trying again: {}",
+                    lane,
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
         }
         resumeAt = Instant.now().plus(PAUSE_AFTER_FAILURE);
     }
