@@ -68,8 +68,7 @@ final class MongoAutoConfiguration {
             MongoMappingContext context, MongoCustomConversions conversions, TypeAliases aliases) {
         var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
         converter.setCustomConversions(conversions);
-        converter.setTypeMapper(
-                new DefaultMongoTypeMapper(TYPE_KEY, List.of(aliases.mapper())));
+        converter.setTypeMapper(new DefaultMongoTypeMapper(TYPE_KEY, List.of(aliases.mapper())));
         // Keys of maps come from people or from enums with points in their names.
         converter.setMapKeyDotReplacement("\uFF0E");
         return converter;

@@ -10,8 +10,8 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
 /**
- * Calendar values as ISO text. Spring Data would store a {@link LocalDate} as an instant in the time
- * zone of the machine, and so as the day before or after on another one.
+ * Calendar values as ISO text. Spring Data would store a {@link LocalDate} as an instant in the
+ * time zone of the machine, and so as the day before or after on another one.
  */
 final class PlainValues {
 

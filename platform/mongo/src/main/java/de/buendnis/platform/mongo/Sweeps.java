@@ -28,8 +28,9 @@ public final class Sweeps implements SmartLifecycle {
     private @Nullable ScheduledExecutorService thread;
 
     /**
-     * Runs the work soon after the start, and again after each pause, which varies by a fifth so that
-     * instances do not march in step. A failure is logged and the work tried again after the pause.
+     * Runs the work soon after the start, and again after each pause, which varies by a fifth so
+     * that instances do not march in step. A failure is logged and the work tried again after the
+     * pause.
      */
     public synchronized void every(Duration pause, String name, Runnable work) {
         Job job = new Job(name, pause, work);

@@ -13,8 +13,8 @@ import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mapping.Alias;
 
 /**
- * The names under which types stand in documents: always a {@link TypeAlias}, never a Java class, so
- * that a class may be renamed without touching data.
+ * The names under which types stand in documents: always a {@link TypeAlias}, never a Java class,
+ * so that a class may be renamed without touching data.
  *
  * <p>Whoever stores a sealed type registers it (or a record that holds it) once at the start; a
  * permitted record that lacks an alias is refused then, not when the first document is read.

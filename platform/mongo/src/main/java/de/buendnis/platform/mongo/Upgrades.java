@@ -24,7 +24,9 @@ public final class Upgrades {
         return NONE;
     }
 
-    /** One more shape: {@code step} makes a document of the present {@link #current} one into it. */
+    /**
+     * One more shape: {@code step} makes a document of the present {@link #current} one into it.
+     */
     public Upgrades then(UnaryOperator<Document> step) {
         var longer = new ArrayList<>(steps);
         longer.add(step);
@@ -37,12 +39,14 @@ public final class Upgrades {
     }
 
     /**
-     * The document in the shape of today. One from a newer release, met while that release is rolled
-     * out or back, is handed out as it is: what the present classes do not know they do not read.
+     * The document in the shape of today. One from a newer release, met while that release is
+     * rolled out or back, is handed out as it is: what the present classes do not know they do not
+     * read.
      */
     public Document upgrade(Document document, int from) {
         Document upgraded = document;
-        for (UnaryOperator<Document> step : steps.subList(Math.min(from, current()) - 1, steps.size())) {
+        for (UnaryOperator<Document> step :
+                steps.subList(Math.min(from, current()) - 1, steps.size())) {
             upgraded = step.apply(upgraded);
         }
         return upgraded;
