@@ -3,9 +3,11 @@ package de.buendnis.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,30 +20,34 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers everything that went wrong: as a page to people, as problem detail (RFC 9457) below
- * {@code /api/v1} and {@code /internal}. The path decides, not the Accept header: browsers and
- * programs both send {@code *}{@code /*}.
+ * {@code /api/v1/} and {@code /internal/}. The path decides, not the Accept header: browsers and
+ * programs both accept anything.
  */
 @Controller
 @ControllerAdvice
 final class ErrorPages implements ErrorController {
 
-    /** A refusal by a filter: it sets the attribute and calls {@code sendError}. */
-    static final String VIOLATION = RuleViolation.class.getName();
+    private final MessageSource messages;
 
-    private static final String BREAKDOWN = "breakdown";
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
 
     @ExceptionHandler
     Object refused(
             RuleViolation violation, HttpServletRequest request, HttpServletResponse response) {
-        return answer(request.getRequestURI(), request, response, violation.status(), violation);
+        ErrorPage page = ErrorPage.of(violation.status(), messages).saying(violation);
+        return answer(
+                request.getRequestURI(), request, response, violation.status(), page, violation);
     }
 
+    /** Where the container leads what {@code sendError} or an exception has ended. */
     @RequestMapping("${spring.web.error.path:/error}")
     Object failed(HttpServletRequest request, HttpServletResponse response) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        RuleViolation violation = (RuleViolation) request.getAttribute(VIOLATION);
-        return answer(
-                path == null ? "" : path.toString(), request, response, status(request), violation);
+        int status = status(request);
+        ErrorPage page = ErrorPage.of(status, messages);
+        return answer(path == null ? "/" : path.toString(), request, response, status, page, null);
     }
 
     private static Object answer(
@@ -49,34 +55,29 @@ final class ErrorPages implements ErrorController {
             HttpServletRequest request,
             HttpServletResponse response,
             int status,
+            ErrorPage page,
             @Nullable RuleViolation violation) {
         if (forPrograms(path, request.getContextPath())) {
-            return problem(path, status, violation);
+            return problem(path, status, page, violation);
         }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
-        ErrorPage page = violation == null ? ErrorPage.of(status) : ErrorPage.of(violation);
-        return new ModelAndView(
-                "error", java.util.Map.of("page", page), HttpStatusCode.valueOf(status));
+        return new ModelAndView("error", Map.of("page", page), HttpStatusCode.valueOf(status));
     }
 
     private static ResponseEntity<ProblemDetail> problem(
-            String path, int status, @Nullable RuleViolation violation) {
-        ErrorPage page = violation == null ? ErrorPage.of(status) : ErrorPage.of(violation);
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), page.sentence());
+            String path, int status, ErrorPage page, @Nullable RuleViolation violation) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(page.title());
-        problem.setInstance(java.net.URI.create(path));
-        Optional.ofNullable(violation)
-                .ifPresentOrElse(
-                        broken -> {
-                            problem.setProperty("code", broken.code());
-                            if (broken.field() != null) {
-                                problem.setProperty("field", broken.field());
-                            }
-                        },
-                        () ->
-                                problem.setProperty(
-                                        "code", status >= 500 ? BREAKDOWN : "status-" + status));
+        problem.setDetail(page.sentence());
+        problem.setInstance(URI.create(path));
+        if (violation == null) {
+            problem.setProperty("code", "status-" + status);
+        } else {
+            problem.setProperty("code", violation.code());
+            if (violation.field() != null) {
+                problem.setProperty("field", violation.field());
+            }
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

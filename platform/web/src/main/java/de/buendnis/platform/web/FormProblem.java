@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -17,7 +18,7 @@ import org.springframework.validation.ObjectError;
  *
  * @param anchor id of the field, null when the problem belongs to the whole form
  */
-public record FormProblem(@Nullable String anchor, String sentence) {
+record FormProblem(@Nullable String anchor, String sentence) {
 
     /** All problems in the order in which the form asks: Bean Validation reports them in none. */
     static List<FormProblem> of(Errors errors, MessageSource messages) {
@@ -32,10 +33,7 @@ public record FormProblem(@Nullable String anchor, String sentence) {
     }
 
     private static List<String> fields(Errors errors) {
-        Object form =
-                errors instanceof org.springframework.validation.BindingResult result
-                        ? result.getTarget()
-                        : null;
+        Object form = errors instanceof BindingResult result ? result.getTarget() : null;
         RecordComponent[] components = form == null ? null : form.getClass().getRecordComponents();
         return components == null
                 ? List.of()

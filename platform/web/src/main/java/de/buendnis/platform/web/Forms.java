@@ -1,5 +1,6 @@
 package de.buendnis.platform.web;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -27,7 +28,7 @@ public final class Forms {
         try {
             errors.getFieldValue(field);
             return true;
-        } catch (org.springframework.beans.InvalidPropertyException unknown) {
+        } catch (InvalidPropertyException unknown) {
             return false;
         }
     }

@@ -1,12 +1,13 @@
 package de.buendnis.platform.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the headers and the footer link to. Only what exists is listed: a new service adds its entry
  * here, one line each.
  */
-public final class Navigation {
+final class Navigation {
 
     private static final List<Entry> PUBLIC =
             List.of(new Entry("buendnisse", "/buendnisse", "Bündnisse"));
@@ -45,33 +46,29 @@ public final class Navigation {
     private Navigation() {}
 
     /** A link with the key by which a page says that it is the current one. */
-    public record Entry(String key, String path, String label) {}
+    record Entry(String key, String path, String label) {}
 
     /** Links of the footer under one heading. */
-    public record Group(String title, List<Entry> entries) {}
+    record Group(String title, List<Entry> entries) {}
 
-    public static List<Entry> forPublic() {
+    static List<Entry> forPublic() {
         return PUBLIC;
     }
 
-    public static List<Entry> forCoordinator() {
+    static List<Entry> forCoordinator() {
         return COORDINATOR;
     }
 
     /** Operation is the office's business alone; media unit and advisers do not see it. */
-    public static List<Entry> forStaff(boolean office) {
-        return office
-                ? java.util.stream.Stream.concat(
-                                OFFICE.stream(), java.util.stream.Stream.of(OPERATION))
-                        .toList()
-                : OFFICE;
+    static List<Entry> forStaff(boolean office) {
+        return office ? Stream.concat(OFFICE.stream(), Stream.of(OPERATION)).toList() : OFFICE;
     }
 
-    public static List<Group> footer() {
+    static List<Group> footer() {
         return FOOTER;
     }
 
-    public static List<Entry> legal() {
+    static List<Entry> legal() {
         return LEGAL;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What the layouts ask for, known to every template as {@code site}. */
-public final class Site {
+final class Site {
 
     private final WebProperties settings;
     private final ObjectProvider<ResourceUrlProvider> resources;

@@ -1,5 +1,6 @@
 package de.buendnis.platform.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One stage of a procedure, for {@code parts/stepper}: its state is said in words too. */
@@ -24,7 +25,7 @@ public record Stage(String label, @Nullable String detail, Progress progress) {
 
         /** The name as class in the style sheet. */
         public String style() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

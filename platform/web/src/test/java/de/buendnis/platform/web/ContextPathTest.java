@@ -12,7 +12,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = KitApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "server.servlet.context-path=/identitaet")
+        properties = {
+            "server.servlet.context-path=/identitaet",
+            "buendnis.official-header=true",
+            "buendnis.demo=true"
+        })
 class ContextPathTest {
 
     @LocalServerPort private int port;
@@ -25,6 +29,12 @@ class ContextPathTest {
                 .containsPattern("href=\"/assets/buendnisse-[0-9a-f]{32}\\.css\"")
                 .contains("href=\"/buendnisse\"", "href=\"/anmelden\"")
                 .doesNotContain("/identitaet/assets", "/identitaet/buendnisse");
+    }
+
+    @Test
+    void whoIsOfficialSaysSoAndADemoSaysThatToo() {
+        assertThat(new Web(port).get("/identitaet/bausteine").body())
+                .contains("Offizielle Website", "Vorführung mit erfundenen Kontakten");
     }
 
     @Test

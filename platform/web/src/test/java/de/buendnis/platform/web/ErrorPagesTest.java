@@ -78,7 +78,13 @@ class ErrorPagesTest {
     }
 
     @Test
-    void theErrorPageItselfIsNoPage() {
+    void nobodyClaimsToBeOfficialUnlessTold() {
+        assertThat(web.get("/bausteine").body()).doesNotContain("Offizielle Website");
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidToPrograms() {
         assertThat(web.get("/api/v1/nothing").statusCode()).isEqualTo(404);
+        assertThat(web.get("/api/v1/nothing").body()).contains("status-404");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,6 @@ public final class SameOriginFilter extends OncePerRequestFilter {
         int port = address.getPort();
         boolean usual = port == -1 || port == ("https".equals(address.getScheme()) ? 443 : 80);
         String host = address.getScheme() + "://" + address.getHost();
-        return (usual ? host : host + ":" + port).toLowerCase(java.util.Locale.ROOT);
+        return (usual ? host : host + ":" + port).toLowerCase(Locale.ROOT);
     }
 }
