@@ -51,6 +51,13 @@ class KitPages {
         return "kit/directory";
     }
 
+    @GetMapping("/bausteine/portraet")
+    String portrait(Model model) {
+        model.addAttribute(
+                "trail", Crumb.trail("Startseite", "/", "Bündnisse", "/buendnisse", "Plön"));
+        return "kit/portrait";
+    }
+
     @GetMapping("/bausteine/formular")
     String form(Model model) {
         model.addAttribute(
