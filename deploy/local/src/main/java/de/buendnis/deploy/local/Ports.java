@@ -68,16 +68,20 @@ record Ports(int first) {
         if (withMongodb) {
             wanted.put(mongodb(), "mongodb");
         }
-        wanted.forEach(Ports::requireFree);
+        wanted.forEach(this::requireFree);
     }
 
-    private static void requireFree(int port, String part) {
+    private void requireFree(int port, String part) {
         if (!isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 || !isFree(new InetSocketAddress(port))) {
             throw new ServerUnavailable(
-                    "Port %d (%s) ist belegt. Beenden Sie das Programm, das ihn benutzt, oder wählen Sie andere Ports: ./start --port 9080"
-                            .formatted(port, part));
+                    "Port %d (%s) ist belegt. Beenden Sie das Programm, das ihn benutzt, oder wählen Sie andere Ports: ./start --port %d"
+                            .formatted(port, part, other()));
         }
+    }
+
+    private int other() {
+        return first + 1000 + SPAN > 65535 ? 8080 : first + 1000;
     }
 
     private static boolean isFree(InetSocketAddress address) {

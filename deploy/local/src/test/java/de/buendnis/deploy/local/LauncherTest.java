@@ -108,7 +108,8 @@ class LauncherTest {
             await().atMost(LIMIT).until(() -> !system.isAlive());
             assertThat(taken.isBound()).isTrue();
             assertThat(system.output())
-                    .contains("Port %d (registry) ist belegt.".formatted(port + 1), "--port 9080")
+                    .contains(
+                            "Port %d (registry) ist belegt.".formatted(port + 1), "./start --port ")
                     .doesNotContain("READY", "Exception");
         }
     }
