@@ -5,12 +5,12 @@ import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.web.Visitor;
 
 /** Makes the actor of a command of whoever is signed in. */
-public final class Actors {
+final class Actors {
 
     private Actors() {}
 
     /** In the capacity that gives the most rights, which is the one that was needed. */
-    public static Actor of(Visitor visitor) {
+    static Actor of(Visitor visitor) {
         return new Actor(kind(visitor), visitor.id(), visitor.name());
     }
 

@@ -4,8 +4,11 @@ import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -80,17 +83,37 @@ class AllianceCommands {
     }
 
     Versioned<Alliance> submit(Command command) {
-        return alliances.decide(command, alliance -> alliance.submit(clock.instant()));
+        return alliances.decide(command, alliance -> alliance.submit(now()));
     }
 
     Versioned<Alliance> requestChanges(Command command, Map<ProfileSection, String> comments) {
-        return alliances.decide(
-                command, alliance -> alliance.requestChanges(comments, clock.instant()));
+        return alliances.decide(command, alliance -> alliance.requestChanges(comments, now()));
     }
 
     /** Publishes what the reviewer saw: the command names that version. */
     Versioned<Alliance> publish(Command command) {
-        return alliances.decide(command, alliance -> alliance.publish(clock.instant()));
+        return alliances.decide(command, alliance -> alliance.publish(now()));
+    }
+
+    /**
+     * Hands a draft in on the alliance's behalf and publishes it. Both steps name the version that
+     * they follow, so a double click meets two steps that are done.
+     */
+    Versioned<Alliance> publishOnBehalf(Command command) {
+        Versioned<Alliance> found = alliances.get(command.aggregateId());
+        long seen = Objects.requireNonNullElse(command.version(), found.version());
+        if (found.version() == seen) {
+            rehearse(found.state());
+        }
+        String id = command.aggregateId();
+        submit(new Command(id, seen, command.commandId() + ":submit", command.by()));
+        return publish(new Command(id, seen + 1, command.commandId(), command.by()));
+    }
+
+    /** A draft that cannot be published shall not be handed in either. */
+    private void rehearse(Alliance alliance) {
+        Alliance submitted = AllianceChanges.apply(alliance, alliance.submit(now()));
+        var unused = submitted.publish(now());
     }
 
     Versioned<Alliance> hide(Command command, @Nullable String reason) {
@@ -111,6 +134,13 @@ class AllianceCommands {
 
     Versioned<Alliance> abandon(Command command, @Nullable String reason) {
         return alliances.decide(command, alliance -> alliance.abandon(reason));
+    }
+
+    /**
+     * As precise as the database keeps it, so that a repeated command is answered with the same.
+     */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private LocalDate today() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12, null where just the year is known
  * @param day null where just the month is known
  */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
 
     /** How much of the date is known. */
     public enum Precision {
@@ -31,7 +31,6 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
             DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMAN);
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
@@ -71,36 +70,6 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
     static PartialDate year(int year) {
         return new PartialDate(year, null, null);
-    }
-
-    /** The date typed into three fields; null if all are empty. */
-    static @Nullable PartialDate typed(
-            @Nullable String year, @Nullable String month, @Nullable String day) {
-        Integer typedYear = typedNumber("year", year);
-        Integer typedMonth = typedNumber("month", month);
-        Integer typedDay = typedNumber("day", day);
-        if (typedYear != null) {
-            return new PartialDate(typedYear, typedMonth, typedDay);
-        }
-        if (typedMonth == null && typedDay == null) {
-            return null;
-        }
-        throw new RuleViolation(
-                "date-year-missing", "year", "Das Jahr fehlt. Ergänzen Sie es mit vier Ziffern.");
-    }
-
-    private static @Nullable Integer typedNumber(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        String digits = typed.strip();
-        if (!DIGITS.matcher(digits).matches()) {
-            throw new RuleViolation(
-                    "date-not-a-number",
-                    field,
-                    "Schreiben Sie Tag, Monat und Jahr in Ziffern, zum Beispiel 28, 3 und 2006.");
-        }
-        return Integer.valueOf(digits);
     }
 
     /** Reads 2008, 2008-05 or 2008-05-15. */

@@ -44,7 +44,7 @@ record Contact(
                 details,
                 coordinator,
                 position,
-                consents(Map.of(), details, published, now));
+                consents(null, details, published, now));
     }
 
     /** Changes what the form shows: details, right to sign in, consents. */
@@ -55,7 +55,7 @@ record Contact(
             Instant now) {
         requireNotErased();
         requireUsable(changed, mayCoordinate);
-        Map<ContactField, Consent> newConsents = consents(consents, changed, published, now);
+        Map<ContactField, Consent> newConsents = consents(this, changed, published, now);
         return changed.equals(details) && mayCoordinate == coordinator
                 ? new ConsentChanged(newConsents)
                 : new Corrected(changed, mayCoordinate, newConsents);
@@ -119,16 +119,24 @@ record Contact(
         return details == null || !publishes(field) ? null : details.text(field);
     }
 
-    /** A consent once given keeps its time and wording; there is none for a field that is empty. */
+    /**
+     * The consents to these fields. One that was given for the very same text keeps its time and
+     * wording; another name or address is another person's, whose consent it takes anew. There is
+     * none for a field that is empty.
+     */
     private static Map<ContactField, Consent> consents(
-            Map<ContactField, Consent> before,
+            @Nullable Contact before,
             ContactDetails details,
             Set<ContactField> published,
             Instant now) {
         var consents = new EnumMap<ContactField, Consent>(ContactField.class);
         for (ContactField field : published) {
-            if (details.text(field) != null) {
-                Consent given = before.get(field);
+            String text = details.text(field);
+            if (text != null) {
+                Consent given =
+                        before != null && text.equals(before.published(field))
+                                ? before.consents.get(field)
+                                : null;
                 consents.put(field, given == null ? Consent.now(now) : given);
             }
         }

@@ -1,0 +1,24 @@
+package de.buendnis.registry;
+
+import de.buendnis.registry.alliance.SampleAlliances;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole registry on real MongoDB and Kafka. All tests of the module share the one context, so
+ * each makes alliances of its own. Sign in with {@link Tokens}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = RegistryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = RegistryServers.class)
+@Import({Tokens.Configuration.class, SampleAlliances.class})
+public @interface RegistryTest {}
