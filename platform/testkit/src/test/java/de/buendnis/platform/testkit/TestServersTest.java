@@ -1,6 +1,7 @@
 package de.buendnis.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 class TestServersTest {
 
@@ -36,5 +38,16 @@ class TestServersTest {
         SharedServers again = Build.current().servers();
         assertThat(List.of(again.kafka(), again.mongo()))
                 .containsExactly(TestServers.kafka(), TestServers.mongo());
+    }
+
+    @Test
+    void withoutServersATestIsSkippedByHandAndAFailureWhereNobodyWatches() {
+        SharedServers missing = SharedServers.missing("Es ist kein mongod im PATH.");
+        assertThatThrownBy(() -> TestServers.required(missing, false))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("kein mongod");
+        assertThatThrownBy(() -> TestServers.required(missing, true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("kein mongod");
     }
 }
