@@ -1,0 +1,15 @@
+package de.buendnis.portal.dashboard;
+
+import de.buendnis.portal.gateway.Backend;
+
+/** What came back from one service. */
+sealed interface Answer {
+
+    Backend from();
+
+    /** What waits there. */
+    record Known(Backend from, Waiting waiting) implements Answer {}
+
+    /** It did not answer in time, or not sensibly. */
+    record Away(Backend from) implements Answer {}
+}

@@ -1,0 +1,110 @@
+package de.buendnis.portal.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.buendnis.portal.gateway.GatewayFixture;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DashboardTest extends GatewayFixture {
+
+    @Test
+    void theOfficeSeesWhatWaits() {
+        registryAnswers(
+                """
+                {"count": 1, "oldestSince": "%s", "tasks": [%s]}"""
+                        .formatted(hoursAgo(50), task("Porträt prüfen: Perleberg", hoursAgo(50))));
+
+        HttpResponse<String> page = visitorPage("OFFICE", "/verwaltung");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Was wartet", "Porträt prüfen: Perleberg", "2\u00a0Tage", "1\u00a0Vorgang")
+                .contains("href=\"/verwaltung/buendnisse/1\"", "niemand", "ohne Frist");
+        assertThat(REGISTRY.last().path()).isEqualTo("/internal/waiting");
+        assertThat(REGISTRY.last().header("Authorization"))
+                .isEqualTo("Bearer " + IDENTITY.lastToken());
+    }
+
+    @Test
+    void longListsHavePagesAndCanBeSearched() {
+        registryAnswers(
+                """
+                {"count": 45, "oldestSince": "%s", "tasks": [%s]}"""
+                        .formatted(
+                                hoursAgo(45),
+                                IntStream.rangeClosed(1, 45)
+                                        .mapToObj(
+                                                n -> task("Vorgang Nummer" + n + ".", hoursAgo(n)))
+                                        .collect(Collectors.joining(","))));
+
+        assertThat(visitorPage("OFFICE", "/verwaltung?seite=3").body())
+                .contains("41 bis 45 von 45", "Nummer1.", "Vorherige Seite")
+                .doesNotContain("Nummer45.");
+        assertThat(visitorPage("OFFICE", "/verwaltung?q=nummer44").body())
+                .contains("1 bis 1 von 1", "Nummer44.");
+        assertThat(visitorPage("OFFICE", "/verwaltung?q=<script>").body())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+        assertThat(visitorPage("OFFICE", "/verwaltung?seite=99999").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceThatIsAwayIsSaidToBe() {
+        assertThat(visitorPage("OFFICE", "/verwaltung").body())
+                .as("an answer that is no list counts as none")
+                .contains("Das Verzeichnis der Bündnisse ist gerade nicht erreichbar.");
+    }
+
+    @Test
+    void theCoordinatorSeesTasksAndHowFarThePortraitIs() {
+        registryAnswers(
+                """
+                {"count": 1, "oldestSince": "%s", "tasks": [%s], "sections": [
+                  {"title": "Ziel", "link": "/mein-buendnis/profil/ziel", "complete": true},
+                  {"title": "Projekte", "link": "/mein-buendnis/profil/projekte", "complete": false}]}"""
+                        .formatted(hoursAgo(80), task("Porträt überarbeiten", hoursAgo(80))));
+
+        HttpResponse<String> page = visitorPage("COORDINATOR", "/mein-buendnis");
+
+        assertThat(page.body())
+                .contains("Ein Ding wartet auf Sie", "Porträt überarbeiten", "Seit 3\u00a0Tagen")
+                .contains("1 von 2 Abschnitten sind vollständig", "fehlt noch")
+                .contains("max=\"2\"", "value=\"1\"");
+    }
+
+    @Test
+    void nothingIsClaimedToBeDoneWhileSomebodyDoesNotAnswer() {
+        REGISTRY.stop();
+
+        HttpResponse<String> page = visitorPage("COORDINATOR", "/mein-buendnis");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Das Verzeichnis der Bündnisse ist gerade nicht erreichbar")
+                .doesNotContain("Gerade wartet nichts");
+    }
+
+    private HttpResponse<String> visitorPage(String role, String path) {
+        return signedIn(role).get(path.replace("<", "%3C").replace(">", "%3E"));
+    }
+
+    private static void registryAnswers(String json) {
+        REGISTRY.answersJson(json);
+    }
+
+    private static String task(String title, Instant since) {
+        return """
+        {"title": "%s", "detail": "Eingereicht", "link": "/verwaltung/buendnisse/1", "since": "%s",
+         "dueAt": null, "assignee": null, "action": "Prüfen"}"""
+                .formatted(title, since);
+    }
+
+    private static Instant hoursAgo(int hours) {
+        return Instant.now().minusSeconds(hours * 3600L + 60);
+    }
+}
