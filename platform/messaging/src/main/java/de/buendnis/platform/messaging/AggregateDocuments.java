@@ -129,9 +129,12 @@ final class AggregateDocuments {
                 .projection(Projections.include(VERSION, OUTBOX + "." + OutboxEntry.VERSION));
     }
 
-    /** Every document after this id, by id. */
-    FindIterable<Document> after(String id) {
-        return settled.find(Filters.gt(ID, id)).sort(Indexes.ascending(ID)).batchSize(100);
+    /** Every document, by id. */
+    FindIterable<Document> all() {
+        return settled.find()
+                .projection(Projections.exclude(OUTBOX))
+                .sort(Indexes.ascending(ID))
+                .batchSize(100);
     }
 
     /** Takes entries out that the history holds by now. */

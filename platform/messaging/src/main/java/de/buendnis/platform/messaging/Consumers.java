@@ -96,9 +96,9 @@ final class Consumers implements SmartLifecycle {
 
     private void run(String name, Object listener, CommonErrorHandler errors, String... topics) {
         var container = containers.container(name, listener, errors, topics);
+        metrics.consumer(name, container, Reached.by(container));
         container.start();
         running.add(container);
-        metrics.consumer(name, container);
     }
 
     @Override

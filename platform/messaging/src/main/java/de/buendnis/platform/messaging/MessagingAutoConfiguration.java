@@ -15,10 +15,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Messaging for a service that has a database. */
@@ -111,11 +113,6 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    ParkedEndpoint parkedEndpoint(ParkedRecords parked, Replay replay) {
-        return new ParkedEndpoint(parked, replay);
-    }
-
-    @Bean
     Consumers consumers(
             @Value("${spring.application.name}") String service,
             MessageCodec codec,
@@ -165,5 +162,25 @@ class MessagingAutoConfiguration {
                     metrics.parked(parked.countByConsumer());
                 });
         return sweep;
+    }
+
+    /** What an operator sees and does. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class Operations {
+
+        @Bean
+        ParkedEndpoint parkedEndpoint(ParkedRecords parked, Replay replay) {
+            return new ParkedEndpoint(parked, replay);
+        }
+
+        @Bean
+        OperationsPages operationsPages(
+                @Value("${spring.application.name}") String service,
+                ParkedRecords parked,
+                Replay replay,
+                Messaging messaging) {
+            return new OperationsPages(service, parked, replay, messaging);
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** What an operator watches. Gauges show what the last sweep saw. */
@@ -52,8 +54,11 @@ final class MessagingMetrics {
     }
 
     private double age(Depth depth) {
-        Instant oldest = depth.oldest();
-        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
+        return seconds(depth.oldest());
+    }
+
+    private double seconds(@Nullable Instant since) {
+        return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     /** Consumers that are not in it have nothing parked any more. */
@@ -72,13 +77,23 @@ final class MessagingMetrics {
                 });
     }
 
-    void consumer(String name, MessageListenerContainer container) {
+    /**
+     * Watches a consumer: how many records it has yet to read, and how old the last read one is.
+     */
+    void consumer(
+            String name, ConcurrentMessageListenerContainer<?, ?> container, Reached reached) {
         gauge(
                 "messaging.lag",
                 "consumer",
                 name,
                 "Records that the consumer has yet to read",
                 all -> lag(container));
+        gauge(
+                "messaging.behind",
+                "consumer",
+                name,
+                "Seconds between now and what the consumer has read; 0 if it has read all",
+                all -> lag(container) > 0 ? seconds(reached.time()) : 0);
     }
 
     private static double lag(MessageListenerContainer container) {

@@ -14,16 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Parked records over HTTP, as JSON, for the office alone. The role is asked for here as well as in
- * the service's own rules: records hold what was never meant for the public.
- */
+/** Parked records as JSON, for programs that watch or mend; people have {@link OperationsPages}. */
 @RestController
 @RequestMapping("/internal/parked")
 class ParkedEndpoint {
 
     private static final int PAGE = 50;
-    private static final String OFFICE = "OFFICE";
 
     /** What the office sees of a record: everything but its bytes. */
     record Line(
@@ -48,7 +44,7 @@ class ParkedEndpoint {
 
     @GetMapping
     Page page(@RequestParam(defaultValue = "0") int page, WebRequest request) {
-        requireOffice(request);
+        Office.require(request);
         return new Page(
                 parked.count(),
                 parked.page(Math.max(0, page), PAGE).stream().map(ParkedEndpoint::line).toList());
@@ -57,7 +53,7 @@ class ParkedEndpoint {
     /** Replays the key of this record, in order, because a later record must not go first. */
     @PostMapping("/{id}/replay")
     Replay.Outcome replay(@PathVariable String id, WebRequest request) {
-        requireOffice(request);
+        Office.require(request);
         ParkedRecord record = found(id);
         return replay.replay(record.consumer(), record.key());
     }
@@ -65,7 +61,7 @@ class ParkedEndpoint {
     /** Gives a record up for good. */
     @DeleteMapping("/{id}")
     void discard(@PathVariable String id, WebRequest request) {
-        requireOffice(request);
+        Office.require(request);
         if (!parked.remove(found(id).id())) {
             throw missing();
         }
@@ -85,13 +81,6 @@ class ParkedEndpoint {
                 record.key(),
                 record.parkedAt(),
                 record.error());
-    }
-
-    private static void requireOffice(WebRequest request) {
-        if (!request.isUserInRole(OFFICE)) {
-            throw new ResponseStatusException(
-                    HttpStatus.FORBIDDEN, "Dies darf nur die Servicestelle.");
-        }
     }
 
     private static ResponseStatusException missing() {

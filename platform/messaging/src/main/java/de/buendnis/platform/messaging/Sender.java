@@ -68,24 +68,24 @@ final class Sender implements AutoCloseable {
                 producer.send(record(topic, key, version, message), acknowledged);
     }
 
-    /** Sends a record, waits for Kafka, and returns its offset. */
-    long sendAndWait(String topic, String key, long version, byte[] message) {
+    /** Hands a record over, for a caller that waits for Kafka by {@link #await}. */
+    Future<RecordMetadata> send(String topic, String key, long version, byte[] message) {
         announceSchemas();
-        return await(record(topic, key, version, message)).offset();
+        return producer.send(record(topic, key, version, message));
     }
 
     private synchronized void announceSchemas() {
-        schemas.announce(this::await);
+        schemas.announce(record -> await(producer.send(record)));
     }
 
-    private RecordMetadata await(ProducerRecord<String, byte[]> record) {
+    static RecordMetadata await(Future<RecordMetadata> acknowledgement) {
         try {
-            return producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return acknowledgement.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while sending", stopped);
         } catch (ExecutionException | TimeoutException failed) {
-            throw new KafkaException("Kafka did not take a record of " + record.topic(), failed);
+            throw new KafkaException("Kafka did not take a record", failed);
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.web.context.WebApplicationContext;
 
 /** One running instance of a small service, with everything that the auto-configuration gives. */
 final class Garden implements AutoCloseable {
@@ -62,6 +63,11 @@ final class Garden implements AutoCloseable {
                 settings);
     }
 
+    /** An instance that serves pages too. */
+    static Garden openWithPages(TestTopics topics, List<?> readers) {
+        return open(topics, readers, "--server.port=0", "--server.address=127.0.0.1");
+    }
+
     static Garden open(
             String mongo, String kafka, String prefix, List<?> readers, String... settings) {
         var all = new ArrayList<String>();
@@ -73,7 +79,10 @@ final class Garden implements AutoCloseable {
         all.addAll(Arrays.asList(settings));
         return new Garden(
                 new SpringApplicationBuilder(Configuration.class)
-                        .web(WebApplicationType.NONE)
+                        .web(
+                                all.contains("--server.port=0")
+                                        ? WebApplicationType.SERVLET
+                                        : WebApplicationType.NONE)
                         .registerShutdownHook(false)
                         .initializers(
                                 (GenericApplicationContext context) ->
@@ -96,6 +105,10 @@ final class Garden implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    WebApplicationContext pages() {
+        return (WebApplicationContext) context;
     }
 
     MongoOperations mongo() {

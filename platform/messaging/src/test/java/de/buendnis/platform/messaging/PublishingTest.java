@@ -109,7 +109,7 @@ class PublishingTest {
         awaitEmptyOutbox();
         byte[] first = log().byKey().get(id).getFirst().value();
 
-        garden.bean(Sender.class).sendAndWait(TOPICS.name(PlotType.TOPIC), id, 1, first);
+        send(id, 1, first);
 
         awaitVersions(id, 1, 2, 1, 2);
         PlotMessage mended = TopicLog.message(log().byKey().get(id).getLast());
@@ -122,7 +122,7 @@ class PublishingTest {
         plots.create(command(id), new Plot.LaidOut(300));
         awaitEmptyOutbox();
         byte[] first = log().byKey().get(id).getFirst().value();
-        garden.bean(Sender.class).sendAndWait(TOPICS.name(PlotType.TOPIC), id, 1, first);
+        send(id, 1, first);
         plots.decide(command(id), Plot::turn);
 
         awaitVersions(id, 1, 1, 2);
@@ -170,6 +170,11 @@ class PublishingTest {
                 .isNotNegative();
         assertThat(meters.get("messaging.lag").tag("consumer", "owner").gauge().value())
                 .isNotNegative();
+    }
+
+    private static void send(String id, long version, byte[] message) {
+        Sender.await(
+                garden.bean(Sender.class).send(TOPICS.name(PlotType.TOPIC), id, version, message));
     }
 
     private static TopicLog log() {

@@ -173,21 +173,20 @@ class ReadersTest {
         return "last-" + id;
     }
 
+    /** Of one key in order. The topic's owner finds no document for it, and rests. */
     private static void send(String key, long version, byte[] message) {
-        // Through one key's partition in order; the owner of the topic finds no document and rests.
-        long unused =
-                garden.bean(Sender.class)
-                        .sendAndWait(TOPICS.name(PlotType.TOPIC), key, version, message);
+        Sender.await(
+                garden.bean(Sender.class).send(TOPICS.name(PlotType.TOPIC), key, version, message));
     }
 
     private static void announce(Schema schema) {
-        long unused =
+        Sender.await(
                 garden.bean(Sender.class)
-                        .sendAndWait(
+                        .send(
                                 TOPICS.name("contracts.schema"),
                                 MessageCodec.fingerprint(schema),
                                 0,
-                                schema.toString().getBytes(UTF_8));
+                                schema.toString().getBytes(UTF_8)));
     }
 
     private static Document row(String id) {

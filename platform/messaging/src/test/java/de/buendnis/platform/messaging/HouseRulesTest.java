@@ -1,0 +1,12 @@
+package de.buendnis.platform.messaging;
+
+import de.buendnis.platform.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void theRulesOfTheHouseAreKept() {
+        HouseRules.checkLibrary("de.buendnis.platform.messaging");
+    }
+}

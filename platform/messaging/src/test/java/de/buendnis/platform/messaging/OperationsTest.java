@@ -1,0 +1,141 @@
+package de.buendnis.platform.messaging;
+
+import static de.buendnis.platform.messaging.Garden.command;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.buendnis.platform.testkit.TestTopics;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The office looks after what is parked, on a page and by programs. */
+class OperationsTest {
+
+    private static final TestTopics TOPICS = Garden.topics(OperationsTest.class);
+    private static final String PAGE = "/verwaltung/betrieb/garden";
+    private static final Readers.Greeting GREETING = new Readers.Greeting();
+
+    private static Garden garden;
+    private static MockMvcTester web;
+
+    private final String id = UUID.randomUUID().toString();
+
+    @BeforeAll
+    static void open() {
+        garden = Garden.openWithPages(TOPICS, List.of(GREETING));
+        web = MockMvcTester.from(garden.pages());
+    }
+
+    @AfterAll
+    static void close() {
+        garden.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /internal/parked",
+        "POST, /internal/parked/some/replay",
+        "DELETE, /internal/parked/some",
+        "GET, /verwaltung/betrieb/garden",
+        "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
+        "POST, /verwaltung/betrieb/garden/verwerfen?id=some",
+        "POST, /verwaltung/betrieb/garden/veroeffentlichen?collection=plot"
+    })
+    void nobodyButTheOfficeMayDoThis(String method, String path) {
+        var request = HttpMethod.valueOf(method);
+
+        assertThat(web.method(request).uri(path).with(role("MEDIA"))).hasStatus(403);
+        assertThat(web.method(request).uri(path)).hasStatus(403);
+    }
+
+    @Test
+    void thePageShowsWhatIsParkedAndReplaysIt() {
+        String parked = park();
+
+        assertThat(web.get().uri(PAGE).with(office()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id, "No greeting for", "Wiederholen", "Gesamten Bestand");
+        assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
+                .hasRedirectedUrl(PAGE)
+                .flash()
+                .containsKey("failure");
+
+        GREETING.failing.clear();
+        assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
+                .hasRedirectedUrl(PAGE)
+                .flash()
+                .containsEntry("done", "Erfolgreich wiederholt: 1.");
+        assertThat(GREETING.told).contains(PlotMessages.eventId(id, 1));
+    }
+
+    @Test
+    void aRecordMayBeGivenUp() {
+        String parked = park();
+
+        assertThat(web.post().uri(PAGE + "/verwerfen").param("id", parked).with(office()))
+                .hasRedirectedUrl(PAGE);
+        assertThat(garden.bean(ParkedRecords.class).find(parked)).isEmpty();
+        GREETING.failing.clear();
+    }
+
+    @Test
+    void programsSeeRecordsWithoutTheirBytesAndReplayThem() {
+        String parked = park();
+
+        assertThat(web.get().uri("/internal/parked").with(office()))
+                .bodyText()
+                .contains(parked, "\"count\":1")
+                .doesNotContain("value");
+        GREETING.failing.clear();
+        assertThat(web.post().uri("/internal/parked/{id}/replay", parked).with(office()))
+                .bodyText()
+                .contains("\"replayed\":1");
+        assertThat(web.post().uri("/internal/parked/{id}/replay", parked).with(office()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theWholeStockIsPublishedAgain() {
+        garden.plots().create(command(id), new Plot.LaidOut(300));
+
+        assertThat(
+                        web.post()
+                                .uri(PAGE + "/veroeffentlichen")
+                                .param("collection", "plot")
+                                .with(office()))
+                .hasRedirectedUrl(PAGE)
+                .flash()
+                .containsKey("done");
+    }
+
+    private String park() {
+        GREETING.failing.add(PlotMessages.eventId(id, 1));
+        Sender.await(
+                garden.bean(Sender.class)
+                        .send(TOPICS.name(PlotType.TOPIC), id, 1, PlotMessages.leased(id, 1)));
+        ParkedRecords parked = garden.bean(ParkedRecords.class);
+        await().until(() -> parked.first("greeting", id).isPresent());
+        return parked.first("greeting", id).orElseThrow().id();
+    }
+
+    private static RequestPostProcessor office() {
+        return role("OFFICE");
+    }
+
+    private static RequestPostProcessor role(String role) {
+        return (MockHttpServletRequest request) -> {
+            request.addUserRole(role);
+            return request;
+        };
+    }
+}
