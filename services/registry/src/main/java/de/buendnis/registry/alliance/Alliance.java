@@ -48,9 +48,11 @@ record Alliance(
         @Nullable Publication publication) {
 
     static final int COMMENT_LIMIT = 1000;
+    static final int REASON_LIMIT = 500;
     private static final TextField COMMENT =
             new TextField("comments", "Was zu ändern ist", COMMENT_LIMIT, true);
-    private static final TextField REASON = new TextField("reason", "Begründung", 500, true);
+    private static final TextField REASON =
+            new TextField("reason", "Begründung", REASON_LIMIT, true);
 
     /** Takes in an alliance that is being planned. */
     static TakenIn takeInPlanned(Description description) {

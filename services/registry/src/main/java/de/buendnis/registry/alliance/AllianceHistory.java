@@ -51,8 +51,7 @@ final class AllianceHistory {
                     "Abschnitt „%s“ bearbeitet.".formatted(edited.content().section().label());
             case Submitted submitted -> "Porträt zur Prüfung eingereicht.";
             case ChangesRequested requested ->
-                    "Änderungen erbeten an %s."
-                            .formatted(labels(requested.comments().keySet()));
+                    "Änderungen erbeten an %s.".formatted(labels(requested.comments().keySet()));
             case Published published ->
                     "Porträt in Fassung %d veröffentlicht.".formatted(published.edition());
             case Hidden hidden -> "Porträt verborgen.";
@@ -74,7 +73,8 @@ final class AllianceHistory {
         return switch (happening) {
             case TakenIn takenIn -> description(takenIn.description());
             case Described described -> description(described.description());
-            case ResolutionRecorded recorded -> List.of("Betreff: " + recorded.resolution().subject());
+            case ResolutionRecorded recorded ->
+                    List.of("Betreff: " + recorded.resolution().subject());
             case Founded founded -> optional("Anlass: ", founded.founding().occasion());
             case ChangesRequested requested -> remarks(requested);
             case Published published ->
@@ -116,8 +116,7 @@ final class AllianceHistory {
                 "Name: " + description.name(),
                 "Kurzadresse: " + description.slug().value(),
                 "Ort: %s, %s"
-                        .formatted(
-                                description.place().name(), description.place().districtName()));
+                        .formatted(description.place().name(), description.place().districtName()));
     }
 
     private static List<String> remarks(ChangesRequested requested) {

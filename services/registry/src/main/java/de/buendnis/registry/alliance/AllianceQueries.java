@@ -2,12 +2,19 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Collation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -19,6 +26,9 @@ class AllianceQueries {
 
     /** "Ä" stands with "A", and case does not matter. */
     private static final Collation GERMAN = Collation.of("de");
+
+    private static final List<AllianceStage> BEFORE_FOUNDING =
+            Arrays.stream(AllianceStage.values()).filter(AllianceStage::isBeforeFounding).toList();
 
     private final Aggregates<Alliance, AllianceHappening> alliances;
     private final MongoOperations mongo;
@@ -32,51 +42,95 @@ class AllianceQueries {
      * What the office filters its list by; null or empty for anything.
      *
      * @param text part of the name, place, district or short address
+     * @param waitingOn just those that wait for the office on this day
      */
     record Filter(
-            @Nullable String text, @Nullable AllianceStage stage, @Nullable ReviewState review) {
-
-        static Filter none() {
-            return new Filter(null, null, null);
-        }
+            @Nullable String text, @Nullable AllianceStage stage, @Nullable LocalDate waitingOn) {
 
         private Criteria criteria() {
-            var criteria = new Criteria();
+            var all = new ArrayList<Criteria>();
             if (stage != null) {
-                criteria = criteria.and("state.stage").is(stage);
+                all.add(Criteria.where("state.stage").is(stage));
             }
-            if (review != null) {
-                criteria = criteria.and("state.workingCopy.review").is(review);
+            if (waitingOn != null) {
+                all.add(waiting(waitingOn));
             }
             if (text != null && !text.isBlank()) {
-                var part =
-                        Pattern.compile(
-                                Pattern.quote(text.strip()),
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                criteria =
-                        criteria.orOperator(
-                                Criteria.where("state.description.name").regex(part),
-                                Criteria.where("state.description.place.name").regex(part),
-                                Criteria.where("state.description.place.districtName").regex(part),
-                                Criteria.where("state.description.slug.value").regex(part));
+                all.add(containing(text.strip()));
             }
-            return criteria;
+            return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        }
+
+        private static Criteria containing(String text) {
+            var part =
+                    Pattern.compile(
+                            Pattern.quote(text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return new Criteria()
+                    .orOperator(
+                            Criteria.where("state.description.name").regex(part),
+                            Criteria.where("state.description.place.name").regex(part),
+                            Criteria.where("state.description.place.districtName").regex(part),
+                            Criteria.where("state.description.slug.value").regex(part));
+        }
+
+        /** The same as {@link OfficeTasks} says of one alliance. Days are stored as ISO text. */
+        private static Criteria waiting(LocalDate today) {
+            Criteria submitted =
+                    Criteria.where("state.workingCopy.review")
+                            .is(ReviewState.SUBMITTED)
+                            .and("state.stage")
+                            .nin(AllianceStage.DISSOLVED, AllianceStage.ABANDONED);
+            Criteria overdue =
+                    Criteria.where("state.stage")
+                            .in(BEFORE_FOUNDING)
+                            .and("state.resolution.steps")
+                            .elemMatch(
+                                    Criteria.where("result")
+                                            .is(StepResult.PLANNED)
+                                            .and("on")
+                                            .lt(today.toString()));
+            Criteria due =
+                    Criteria.where("state.stage")
+                            .in(BEFORE_FOUNDING)
+                            .ne(AllianceStage.RESOLUTION_PENDING)
+                            .and("state.foundingPlannedOn")
+                            .lte(today.toString());
+            return new Criteria().orOperator(submitted, overdue, due);
         }
     }
 
     /** One page of a list, and how many there are in all. */
     record Listed(List<Versioned<Alliance>> alliances, long total) {}
 
-    /** The alliances that fit, by name. Pages count from 0. */
+    /** The alliances that fit, what changed last first. Pages count from 0. */
     Listed list(Filter filter, int page, int size) {
         Query query =
                 Query.query(filter.criteria())
-                        .collation(GERMAN)
-                        .with(Sort.by("state.description.name", "_id"))
+                        .with(Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("_id")))
                         .skip((long) page * size)
                         .limit(size);
-        long total = mongo.count(Query.query(filter.criteria()), AllianceMessages.COLLECTION);
-        return new Listed(alliances.query(query), total);
+        return new Listed(alliances.query(query), count(filter));
+    }
+
+    /** How many fit. */
+    long count(Filter filter) {
+        return mongo.count(Query.query(filter.criteria()), AllianceMessages.COLLECTION);
+    }
+
+    /** How many fit in each stage; a stage without any is missing. */
+    Map<AllianceStage, Long> countByStage(Filter filter) {
+        Aggregation counting =
+                Aggregation.newAggregation(
+                        Aggregation.match(filter.criteria()),
+                        Aggregation.group("state.stage").count().as("number"));
+        var counts = new EnumMap<AllianceStage, Long>(AllianceStage.class);
+        mongo.aggregate(counting, AllianceMessages.COLLECTION, Document.class)
+                .forEach(
+                        stage ->
+                                counts.put(
+                                        AllianceStage.valueOf(stage.getString("_id")),
+                                        stage.get("number", Number.class).longValue()));
+        return counts;
     }
 
     /** The alliance with this short address. */

@@ -84,9 +84,14 @@ record Comparison(List<Piece> before, List<Piece> after) {
 
     private static boolean related(
             List<String> before, List<String> after, List<AbstractDelta<String>> deltas) {
-        int gone = deltas.stream().mapToInt(delta -> delta.getSource().size()).sum();
-        int longer = Math.max(before.size(), after.size());
-        return longer > 0 && (double) (before.size() - gone) / longer >= RELATED;
+        long gone =
+                deltas.stream().mapToLong(delta -> worded(delta.getSource().getLines())).sum();
+        long longer = Math.max(worded(before), worded(after));
+        return longer > 0 && (double) (worded(before) - gone) / longer >= RELATED;
+    }
+
+    private static long worded(List<String> words) {
+        return words.stream().filter(word -> !word.isBlank()).count();
     }
 
     private static List<String> words(String text) {

@@ -29,13 +29,15 @@ record Resolution(
         List<String> attachments,
         List<ConsultationStep> steps) {
 
+    static final int FACTS_LIMIT = 10_000;
+
     private static final TextField PAPER = new TextField("paper", "Nummer der Vorlage", 40, false);
     private static final TextField SUBJECT = TextField.line("subject", "Betreff");
     private static final TextField KIND = TextField.line("kind", "Art der Vorlage");
     private static final TextField LEAD_UNIT = TextField.line("leadUnit", "Federführend");
     private static final TextField PROPOSAL =
             TextField.paragraphs("proposal", "Beschlussvorschlag");
-    private static final TextField FACTS = new TextField("facts", "Sachverhalt", 10_000, true);
+    private static final TextField FACTS = new TextField("facts", "Sachverhalt", FACTS_LIMIT, true);
     private static final TextField GENDER_CHECK =
             TextField.paragraphs("genderCheck", "Gender Check");
     private static final TextField ATTACHMENT = TextField.line("attachments", "Anlage");

@@ -3,9 +3,7 @@ package de.buendnis.registry.alliance;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Visitor;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,11 +30,11 @@ class WaitingTasks {
                             .toList());
 
     private final Aggregates<Alliance, AllianceHappening> alliances;
-    private final Clock clock;
+    private final OfficeTasks officeTasks;
 
-    WaitingTasks(Aggregates<Alliance, AllianceHappening> alliances, Clock clock) {
+    WaitingTasks(Aggregates<Alliance, AllianceHappening> alliances, OfficeTasks officeTasks) {
         this.alliances = alliances;
-        this.clock = clock;
+        this.officeTasks = officeTasks;
     }
 
     @GetMapping("/internal/waiting")
@@ -62,77 +60,8 @@ class WaitingTasks {
                                                 .is(ReviewState.SUBMITTED),
                                         Criteria.where("state.stage").in(BEFORE_FOUNDING)));
         return alliances.query(open).stream()
-                .filter(found -> !found.state().stage().isOver())
-                .flatMap(found -> officeTasks(found).stream())
+                .flatMap(found -> officeTasks.of(found).stream())
                 .toList();
-    }
-
-    private List<Waiting.Task> officeTasks(Versioned<Alliance> found) {
-        Alliance alliance = found.state();
-        LocalDate today = LocalDate.now(clock);
-        String link = "/verwaltung/buendnisse/" + found.id();
-        var tasks = new ArrayList<Waiting.Task>();
-        if (alliance.workingCopy().review() == ReviewState.SUBMITTED) {
-            tasks.add(review(found, link));
-        }
-        Resolution resolution = alliance.resolution();
-        if (alliance.stage().isBeforeFounding() && resolution != null) {
-            resolution.steps().stream()
-                    .filter(step -> step.isOverdue(today))
-                    .forEach(step -> tasks.add(sitting(alliance, resolution, step, link)));
-        }
-        LocalDate planned = alliance.foundingPlannedOn();
-        boolean mayBeFounded =
-                alliance.stage().isBeforeFounding()
-                        && alliance.stage() != AllianceStage.RESOLUTION_PENDING;
-        if (mayBeFounded && planned != null && !planned.isAfter(today)) {
-            tasks.add(
-                    new Waiting.Task(
-                            "Gründung erfassen: " + alliance.name(),
-                            "Geplant für den " + PartialDate.day(planned).inWords(),
-                            link,
-                            start(planned),
-                            start(planned),
-                            "Erfassen"));
-        }
-        return tasks;
-    }
-
-    private static Waiting.Task review(Versioned<Alliance> found, String link) {
-        Alliance alliance = found.state();
-        int changed = alliance.changedSections().size();
-        String detail =
-                alliance.publication() == null
-                        ? "Erstes Porträt"
-                        : changed == 1
-                                ? "1 geänderter Abschnitt"
-                                : changed + " geänderte Abschnitte";
-        if (alliance.stage().isBeforeFounding()) {
-            detail += "; veröffentlicht wird es nach der Gründung";
-        }
-        return new Waiting.Task(
-                "Porträt prüfen: " + alliance.name(),
-                detail,
-                link,
-                Objects.requireNonNullElse(alliance.workingCopy().since(), found.changedAt()),
-                null,
-                "Prüfen");
-    }
-
-    private Waiting.Task sitting(
-            Alliance alliance, Resolution resolution, ConsultationStep step, String link) {
-        LocalDate day = Objects.requireNonNull(step.on(), "Only a dated sitting is overdue");
-        return new Waiting.Task(
-                "Ergebnis erfassen: " + step.body(),
-                "Vorlage %s, %s, Sitzung am %s"
-                        .formatted(
-                                resolution.paper(),
-                                alliance.name(),
-                                PartialDate.day(day).inWords()),
-                link,
-                start(day.plusDays(1)),
-                null,
-                "Erfassen");
     }
 
     private Waiting ofCoordinator(Versioned<Alliance> found) {
@@ -197,9 +126,5 @@ class WaitingTasks {
                 .sorted()
                 .map(ProfileSection::label)
                 .collect(Collectors.joining(", "));
-    }
-
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Actor;
+import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -10,9 +11,12 @@ import org.springframework.boot.test.context.TestComponent;
 public class SampleAlliances {
 
     private final AllianceCommands commands;
+    private final Aggregates<Alliance, AllianceHappening> alliances;
 
-    SampleAlliances(AllianceCommands commands) {
+    SampleAlliances(
+            AllianceCommands commands, Aggregates<Alliance, AllianceHappening> alliances) {
         this.commands = commands;
+        this.alliances = alliances;
     }
 
     /** A new one that is still to be founded; answers its id. */
@@ -42,6 +46,24 @@ public class SampleAlliances {
         String id = submitted();
         commands.publish(command(id));
         return id;
+    }
+
+    /** The same but for the names of its place and district. */
+    Description renamed(String id) {
+        Description known = alliances.get(id).state().description();
+        Place place = known.place();
+        return new Description(
+                known.name(),
+                known.slug(),
+                known.level(),
+                new Place(
+                        "Neustadt",
+                        place.postalCode(),
+                        place.districtKey(),
+                        "Kreis Neu",
+                        place.municipalityKey()),
+                null,
+                null);
     }
 
     private static Description description() {

@@ -1,0 +1,145 @@
+package de.buendnis.registry.alliance;
+
+import com.microsoft.playwright.Page;
+import de.buendnis.contracts.registry.PartnerKind;
+import de.buendnis.platform.messaging.Actor;
+import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
+import de.buendnis.registry.RegistryTest;
+import de.buendnis.registry.Tokens;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office's pages in a real browser. Pictures are left in target/office. */
+@RegistryTest
+class OfficeLooksTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort private int port;
+    @Autowired private SampleAlliances samples;
+    @Autowired private AllianceCommands commands;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void everyPageIsSound(int width) {
+        String active = resubmitted();
+        String planned = withResolution();
+        try (Visit visit = visit(width)) {
+            look(visit, width, "list", "");
+            look(visit, width, "none", "?q=Nirgendwo");
+            look(visit, width, "take-in", "/neu");
+            for (String page :
+                    new String[] {"", "/angaben", "/pruefung", "/verlauf", "/verlauf/4", "/ruhen",
+                        "/verbergen", "/aufloesen"}) {
+                look(visit, width, "active" + page.replace('/', '-'), "/" + active + page);
+            }
+            for (String page :
+                    new String[] {"", "/vorlage", "/vorlage/schritte/3", "/gruendungstermin",
+                        "/aufgeben"}) {
+                look(visit, width, "planned" + page.replace('/', '-'), "/" + planned + page);
+            }
+            look(visit, width, "founding", "/" + samples.planned() + "/gruendung");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void refusalsAreSoundToo(int width) {
+        String active = resubmitted();
+        try (Visit visit = visit(width)) {
+            Page page = visit.open(address("/neu")).page();
+            page.getByLabel("Kreisschlüssel").fill("1057");
+            press(page, "Bündnis aufnehmen");
+            visit.picture(picture("take-in-refused", width)).assertAccessible();
+
+            visit.open(address("/" + active + "/angaben"));
+            commands.describe(command(active), samples.renamed(active));
+            page.getByLabel("Name des Bündnisses").fill("Bündnis <b>Neustadt</b>");
+            press(page, "Angaben speichern");
+            visit.picture(picture("conflict", width)).assertAccessible();
+
+            visit.open(address("/" + active + "/pruefung"));
+            page.getByText("Anmerkung schreiben").first().click();
+            page.getByLabel("Anmerkung an das Bündnis").first().fill("Bitte nennen Sie ein Ziel.");
+            page.locator("button[value=PUBLISH]").click();
+            visit.picture(picture("review-remarks", width)).assertAccessible();
+        }
+    }
+
+    private Visit visit(int width) {
+        Visit visit = chromium.visit(width);
+        String token = Tokens.token("anna", "Anna Neumann", "OFFICE", null);
+        visit.page().context().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+        return visit;
+    }
+
+    private void look(Visit visit, int width, String name, String path) {
+        visit.open(address(path)).picture(picture(name, width)).assertSound();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main form button[type=submit]")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(button))
+                .last()
+                .click();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/verwaltung/buendnisse" + path;
+    }
+
+    private static Path picture(String name, int width) {
+        return Path.of("target", "office", name + "-" + width + ".png");
+    }
+
+    /** Published, and handed in again with changes in three sections. */
+    private String resubmitted() {
+        String id = samples.active();
+        commands.editSection(command(id), 1, Fixtures.summary("Kurz und gut, neu gefasst."));
+        commands.editSection(
+                command(id), 0, new Section.Goal("Familien finden, was sie brauchen."));
+        commands.editSection(command(id), 0, partners());
+        commands.submit(command(id));
+        return id;
+    }
+
+    private String withResolution() {
+        String id = samples.planned();
+        commands.recordResolution(command(id), Fixtures.resolution());
+        return id;
+    }
+
+    private static Command command(String id) {
+        return new Command(id, null, UUID.randomUUID().toString(), Actor.system());
+    }
+
+    private static Section.Partners partners() {
+        return new Section.Partners(
+                List.of(
+                        new Partner("Stadt Musterstadt", PartnerKind.OFFICE, List.of("Kommune")),
+                        new Partner("Sportverein", PartnerKind.ORGANISATION, List.of("Vereine"))),
+                new PartnerCount(3, List.of("Kommune", "Vereine", "Kirchen"), null));
+    }
+}
