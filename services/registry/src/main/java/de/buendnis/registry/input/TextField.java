@@ -29,6 +29,8 @@ public record TextField(String name, String label, int limit, boolean paragraphs
     private static final Pattern MANY_EMPTY_LINES = Pattern.compile("\\n[ \\n]*\\n");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2007\\u202f]+");
 
+    private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cf}\\s]");
+
     /**
      * Control characters, halves of surrogate pairs, and marks that turn the direction of writing:
      * they change what a reader sees, and nobody means to type them.
@@ -84,10 +86,15 @@ public record TextField(String name, String label, int limit, boolean paragraphs
         return texts.map(this::text).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
+    /** A text of blanks and joiners alone looks empty, so it is. */
+    private static String emptyIfUnseen(String text) {
+        return SEEN.matcher(text).find() ? text : "";
+    }
+
     private String cleaned(String typed) {
         String text = LINE_BREAKS.matcher(typed).replaceAll(paragraphs ? "\n" : " ");
         text = INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
         text = MANY_EMPTY_LINES.matcher(text).replaceAll("\n\n");
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return emptyIfUnseen(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
     }
 }

@@ -55,6 +55,11 @@ class TextFieldTest {
     }
 
     @Test
+    void whatLooksEmptyIsEmpty() {
+        assertThat(NAME.optional("\u200b\u200d \u2060\u00ad")).isNull();
+    }
+
+    @Test
     void tooLongIsRefusedWithTheNumberOfCharactersTooMany() {
         RuleViolation refusal =
                 catchThrowableOfType(RuleViolation.class, () -> NAME.text("ä".repeat(203)));
