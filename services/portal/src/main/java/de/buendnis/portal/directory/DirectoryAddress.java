@@ -53,7 +53,7 @@ record DirectoryAddress(
         return new Search(words, lands, fields, order(), page, size);
     }
 
-    boolean filtered() {
+    public boolean filtered() {
         return !lands.isEmpty() || !fields.isEmpty();
     }
 
@@ -65,7 +65,7 @@ record DirectoryAddress(
         return new DirectoryAddress("", lands, fields, chosenOrder);
     }
 
-    DirectoryAddress withoutFilters() {
+    public DirectoryAddress withoutFilters() {
         return new DirectoryAddress(words, Set.of(), Set.of(), chosenOrder);
     }
 
@@ -78,7 +78,7 @@ record DirectoryAddress(
     }
 
     /** The address in the one way of writing it: parameters in order, defaults left out. */
-    String link() {
+    public String link() {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(PATH);
         if (!words.isEmpty()) {
             link.queryParam("q", UriUtils.encode(words, "UTF-8"));

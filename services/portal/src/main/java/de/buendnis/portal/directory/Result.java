@@ -35,7 +35,7 @@ record Result(
                 partners(alliance));
     }
 
-    boolean open() {
+    public boolean open() {
         return badge.kind().equals("info");
     }
 

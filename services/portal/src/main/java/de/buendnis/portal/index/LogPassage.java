@@ -53,7 +53,7 @@ final class LogPassage {
         this.clock = clock;
     }
 
-    /** Reads all schemas, then goes to where the index ended. */
+    /** Goes to where the index ended, and reads all schemas before anything else. */
     void begin() {
         List<TopicPartition> schemas =
                 consumer.partitionsFor(schemaTopic).stream()
@@ -61,11 +61,6 @@ final class LogPassage {
                         .toList();
         consumer.assign(Stream.concat(schemas.stream(), partitions.stream()).toList());
         consumer.seekToBeginning(schemas);
-        consumer.pause(partitions);
-        Map<TopicPartition, Long> lastSchemas = consumer.endOffsets(schemas);
-        while (!reached(lastSchemas)) {
-            consumer.poll(POLL).forEach(reader::take);
-        }
         for (TopicPartition partition : partitions) {
             Long next = index.progress().next(partition);
             if (next == null) {
@@ -73,6 +68,11 @@ final class LogPassage {
             } else {
                 consumer.seek(partition, next);
             }
+        }
+        consumer.pause(partitions);
+        Map<TopicPartition, Long> lastSchemas = consumer.endOffsets(schemas);
+        while (!reached(lastSchemas)) {
+            consumer.poll(POLL).forEach(reader::take);
         }
         consumer.resume(partitions);
         ends = consumer.endOffsets(partitions);

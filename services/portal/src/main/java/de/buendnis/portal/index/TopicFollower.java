@@ -109,10 +109,6 @@ final class TopicFollower implements SmartLifecycle {
             LOG.info("Reading the topics from the beginning: {}", log.name());
             index.startOver(log.name());
         }
-        if (away) {
-            LOG.info("Kafka answers again");
-            away = false;
-        }
         catchUp.begun();
         try (KafkaConsumer<byte[], byte[]> connected = new KafkaConsumer<>(settings.consumer())) {
             consumer = connected;
@@ -125,6 +121,10 @@ final class TopicFollower implements SmartLifecycle {
                             reader,
                             clock);
             passage.begin();
+            if (away) {
+                LOG.info("Kafka answers again");
+                away = false;
+            }
             while (!stopped()) {
                 if (passage.advance()) {
                     catchUp.done();

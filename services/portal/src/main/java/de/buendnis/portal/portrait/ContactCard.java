@@ -35,13 +35,13 @@ record ContactCard(
         return lines.isEmpty() && mail == null && phone == null && fax == null && website == null;
     }
 
-    String mailLink() {
+    public String mailLink() {
         return "mailto:"
                 + UriUtils.encode(String.valueOf(mail), StandardCharsets.UTF_8).replace("%40", "@");
     }
 
     /** Only digits, and the plus of a country code (RFC 3966). */
-    String phoneLink() {
+    public String phoneLink() {
         String number = String.valueOf(phone).replace("(0)", "").replaceAll("[^0-9+]", "");
         return "tel:" + number;
     }
