@@ -20,8 +20,12 @@ class ChildProcessTest {
     void thePidFileHoldsTheChildsOwnIdWhileItLives() throws IOException {
         try (ChildProcess child = start("exec sleep 60")) {
             assertThat(pidFile()).content().isEqualToIgnoringNewLines(Long.toString(child.pid()));
-            assertThat(ProcessHandle.of(child.pid()).orElseThrow().info().command().orElse(""))
-                    .contains("sleep");
+            ProcessHandle handle = ProcessHandle.of(child.pid()).orElseThrow();
+            // Until then it is the program that becomes it.
+            await().untilAsserted(
+                            () ->
+                                    assertThat(handle.info().command().orElse(""))
+                                            .endsWith("/sleep"));
         }
         await().untilAsserted(() -> assertThat(pidFile()).doesNotExist());
     }
