@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.PostalCode;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.PostalCode;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Where letters to an office go; a market square has no house number. */

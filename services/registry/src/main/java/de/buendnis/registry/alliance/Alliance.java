@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.TextField;
 import de.buendnis.registry.alliance.AllianceHappening.Abandoned;
 import de.buendnis.registry.alliance.AllianceHappening.ChangesRequested;
 import de.buendnis.registry.alliance.AllianceHappening.Described;
@@ -16,7 +17,6 @@ import de.buendnis.registry.alliance.AllianceHappening.StepRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.Submitted;
 import de.buendnis.registry.alliance.AllianceHappening.TakenIn;
 import de.buendnis.registry.alliance.AllianceHappening.Woken;
-import de.buendnis.registry.input.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

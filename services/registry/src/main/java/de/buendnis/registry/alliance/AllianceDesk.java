@@ -8,6 +8,7 @@ import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.Forms;
 import de.buendnis.platform.web.RuleViolation;
+import de.buendnis.platform.web.input.Refusals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;

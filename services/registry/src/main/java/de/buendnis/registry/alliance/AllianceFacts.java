@@ -1,8 +1,8 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.web.Choice;
-import de.buendnis.registry.input.PostalCode;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.input.PostalCode;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.PageLinks;
 import de.buendnis.platform.web.Visitor;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** A body of an alliance: steering group, working group, assembly. */

@@ -1,6 +1,6 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.MailAddress;
+import de.buendnis.platform.web.input.MailAddress;
 import java.util.List;
 
 /** Whom to write to about an alliance. The contacts answer; alliances do not depend on them. */

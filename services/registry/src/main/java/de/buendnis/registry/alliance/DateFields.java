@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.web.RuleViolation;
-import de.buendnis.registry.input.Figure;
+import de.buendnis.platform.web.input.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

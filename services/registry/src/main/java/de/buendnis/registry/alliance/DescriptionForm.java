@@ -2,8 +2,9 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.platform.web.Choice;
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.PostalCode;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.PostalCode;
+import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;

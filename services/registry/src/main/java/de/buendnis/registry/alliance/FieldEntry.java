@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.FieldOfAction;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** A national field of action, and how the alliance calls it where that differs. */

@@ -2,6 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.FieldOfAction;
 import de.buendnis.platform.web.RuleViolation;
+import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;

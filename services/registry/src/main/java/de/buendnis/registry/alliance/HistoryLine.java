@@ -2,7 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Aggregates.Entry;
 import de.buendnis.platform.web.Choice;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.util.List;
 import org.springframework.context.MessageSource;
 

@@ -1,7 +1,8 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.InitiatorKind;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.TextField;
 import java.util.Objects;
 
 /** On whose initiative an alliance was founded: a person by the office held, or an organisation. */

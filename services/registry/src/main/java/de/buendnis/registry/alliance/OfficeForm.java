@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Refusals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Versioned;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

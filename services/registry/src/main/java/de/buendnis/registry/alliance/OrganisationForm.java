@@ -1,8 +1,9 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.Figure;
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.Figure;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TextField;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,9 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.PartnerKind;
 import de.buendnis.platform.web.RuleViolation;
-import de.buendnis.registry.input.Figure;
-import de.buendnis.registry.input.Fits;
+import de.buendnis.platform.web.input.Figure;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;

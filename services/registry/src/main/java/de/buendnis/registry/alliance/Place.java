@@ -1,8 +1,8 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.Land;
-import de.buendnis.registry.input.PostalCode;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.PostalCode;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.OrganisationForm;
 import de.buendnis.platform.web.Choice;
-import de.buendnis.registry.input.Figure;
+import de.buendnis.platform.web.input.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,7 +12,7 @@ import de.buendnis.contracts.registry.PartnerCount;
 import de.buendnis.contracts.registry.Profile;
 import de.buendnis.contracts.registry.Project;
 import de.buendnis.contracts.registry.Questionnaire;
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.WebAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.security.SecurityHeaders;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;

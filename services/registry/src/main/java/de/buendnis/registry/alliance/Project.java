@@ -1,7 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.ProjectState;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.TextField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

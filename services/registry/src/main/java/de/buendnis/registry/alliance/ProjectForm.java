@@ -1,9 +1,10 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.ProjectState;
-import de.buendnis.registry.input.Figure;
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.Figure;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.TextField;
-import de.buendnis.registry.input.TypedDay;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TextField;
+import de.buendnis.platform.web.input.TypedDay;
+import de.buendnis.platform.web.wording.GermanTimes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.TextField;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TextField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.web.Stage;
 import de.buendnis.platform.web.Stage.Progress;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package de.buendnis.registry.alliance;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Aggregates.Entry;
 import de.buendnis.platform.messaging.Versioned;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.TypedDay;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.TypedDay;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.OrganisationForm;
-import de.buendnis.registry.input.TextField;
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.TextField;
+import de.buendnis.platform.web.input.WebAddress;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

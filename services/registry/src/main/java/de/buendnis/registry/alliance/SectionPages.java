@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.registry.alliance.SaveOutcome.Conflict;
 import de.buendnis.registry.alliance.SaveOutcome.Refused;
 import de.buendnis.registry.alliance.SaveOutcome.Saved;

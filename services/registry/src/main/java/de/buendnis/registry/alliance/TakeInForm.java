@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
-import de.buendnis.registry.input.Fits;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

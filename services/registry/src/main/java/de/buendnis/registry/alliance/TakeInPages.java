@@ -7,6 +7,7 @@ import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.Forms;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;

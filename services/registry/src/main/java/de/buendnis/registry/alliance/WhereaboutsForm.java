@@ -1,9 +1,10 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.web.RuleViolation;
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.PostalCode;
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.PostalCode;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 record WhereaboutsForm(

@@ -1,7 +1,7 @@
 package de.buendnis.registry.contact;
 
 import de.buendnis.platform.messaging.Aggregates;
-import de.buendnis.registry.wording.GermanTimes;
+import de.buendnis.platform.web.wording.GermanTimes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

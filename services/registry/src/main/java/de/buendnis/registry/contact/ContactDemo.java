@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.input.MailAddress;
+import de.buendnis.platform.web.input.PhoneNumber;
+import de.buendnis.platform.web.input.WebAddress;
 import de.buendnis.registry.alliance.AllianceDemo;
 import de.buendnis.registry.demo.DemoFile;
 import de.buendnis.registry.demo.DemoPart;
-import de.buendnis.registry.input.MailAddress;
-import de.buendnis.registry.input.PhoneNumber;
-import de.buendnis.registry.input.WebAddress;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package de.buendnis.registry.contact;
 
-import de.buendnis.registry.input.MailAddress;
-import de.buendnis.registry.input.PhoneNumber;
-import de.buendnis.registry.input.TextField;
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.MailAddress;
+import de.buendnis.platform.web.input.PhoneNumber;
+import de.buendnis.platform.web.input.TextField;
+import de.buendnis.platform.web.input.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for an alliance, and how to reach them. At least one part is filled. */

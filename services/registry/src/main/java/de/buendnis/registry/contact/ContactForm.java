@@ -1,10 +1,10 @@
 package de.buendnis.registry.contact;
 
-import de.buendnis.registry.alliance.Refusals;
-import de.buendnis.registry.input.Fits;
-import de.buendnis.registry.input.MailAddress;
-import de.buendnis.registry.input.PhoneNumber;
-import de.buendnis.registry.input.WebAddress;
+import de.buendnis.platform.web.input.Fits;
+import de.buendnis.platform.web.input.MailAddress;
+import de.buendnis.platform.web.input.PhoneNumber;
+import de.buendnis.platform.web.input.Refusals;
+import de.buendnis.platform.web.input.WebAddress;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

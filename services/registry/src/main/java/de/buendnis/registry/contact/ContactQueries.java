@@ -2,9 +2,9 @@ package de.buendnis.registry.contact;
 
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.web.input.MailAddress;
 import de.buendnis.registry.alliance.AllianceNames;
 import de.buendnis.registry.alliance.PublishedContacts;
-import de.buendnis.registry.input.MailAddress;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;

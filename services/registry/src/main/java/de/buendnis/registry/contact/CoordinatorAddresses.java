@@ -1,7 +1,7 @@
 package de.buendnis.registry.contact;
 
+import de.buendnis.platform.web.input.MailAddress;
 import de.buendnis.registry.alliance.Coordinators;
-import de.buendnis.registry.input.MailAddress;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;

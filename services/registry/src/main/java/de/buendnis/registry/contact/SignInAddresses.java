@@ -1,7 +1,7 @@
 package de.buendnis.registry.contact;
 
 import de.buendnis.platform.web.RuleViolation;
-import de.buendnis.registry.input.MailAddress;
+import de.buendnis.platform.web.input.MailAddress;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

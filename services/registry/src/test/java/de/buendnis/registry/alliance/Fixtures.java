@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.contracts.registry.InitiatorKind;
 import de.buendnis.platform.web.RuleViolation;
-import de.buendnis.registry.input.PostalCode;
+import de.buendnis.platform.web.input.PostalCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
