@@ -57,7 +57,10 @@ class DashboardPages {
         ModelAndView page = new ModelAndView("dashboard/coordinator", "desk", desk);
         Optional.ofNullable(visitor.alliance())
                 .flatMap(directory::withId)
-                .ifPresent(alliance -> page.addObject("allianceName", alliance.name()));
+                .ifPresent(
+                        alliance ->
+                                page.addObject("allianceName", alliance.name())
+                                        .addObject("portrait", alliance.path()));
         return page;
     }
 

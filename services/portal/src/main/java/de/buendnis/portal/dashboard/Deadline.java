@@ -14,7 +14,7 @@ record Deadline(@Nullable String kind, String words) {
 
     static Deadline of(@Nullable Instant dueAt, Instant now) {
         if (dueAt == null) {
-            return new Deadline(null, "ohne Frist");
+            return new Deadline(null, "ohne\u00a0Frist");
         }
         long days = Words.daysUntil(dueAt, now);
         if (days < 0 || dueAt.isBefore(now)) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -20,9 +21,13 @@ record OfficeDesk(
         PageLinks pages,
         List<Backend> away,
         @Nullable String chosen,
-        String words) {
+        String words,
+        boolean searchable) {
 
     static final int ROWS = 20;
+
+    /** A shorter list is read faster than searched. */
+    private static final int SEARCHED_FROM = 5;
 
     private static final String PAGE = "/verwaltung";
 
@@ -58,19 +63,22 @@ record OfficeDesk(
                         .filter(row -> contains(row, words))
                         .sorted(order())
                         .toList();
+        List<Backend> away =
+                answers.stream().filter(Answer.Away.class::isInstance).map(Answer::from).toList();
         int total = Math.max(1, (shown.size() + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, total);
         int first = (current - 1) * ROWS;
         List<Row> visible = shown.subList(first, Math.min(first + ROWS, shown.size()));
         return new OfficeDesk(
-                summary(all, now),
-                tiles(answers, all, chosen, now),
+                summary(all, away, now),
+                tiles(answers, all, away, chosen, now),
                 visible,
                 caption(first, visible.size(), shown.size()),
                 new PageLinks(current, total, address(chosen, words)),
-                answers.stream().filter(Answer.Away.class::isInstance).map(Answer::from).toList(),
+                away,
                 chosen,
-                words);
+                words,
+                all.size() > SEARCHED_FROM || !words.isEmpty());
     }
 
     /** By deadline, those without one last; then the one that waits longest. */
@@ -103,11 +111,15 @@ record OfficeDesk(
     }
 
     private static List<Tile> tiles(
-            List<Answer> answers, List<Row> all, @Nullable String chosen, Instant now) {
+            List<Answer> answers,
+            List<Row> all,
+            List<Backend> away,
+            @Nullable String chosen,
+            Instant now) {
         Tile together =
                 new Tile(
                         "Alle",
-                        all.size(),
+                        away.size() == answers.size() ? null : all.size(),
                         all.stream()
                                 .map(row -> row.task().since())
                                 .min(Comparator.naturalOrder())
@@ -142,18 +154,32 @@ record OfficeDesk(
         return "ältester " + Words.age(since, now);
     }
 
-    private static String summary(List<Row> all, Instant now) {
+    private static String summary(List<Row> all, List<Backend> away, Instant now) {
+        String moment = Words.moment(now) + ". ";
+        if (all.isEmpty()) {
+            // That nothing waits is said only when everybody has answered.
+            return away.isEmpty() ? moment + "Gerade wartet nichts." : moment;
+        }
         long late = all.stream().filter(row -> "danger".equals(row.deadline().kind())).count();
-        String count =
-                all.isEmpty()
-                        ? "Gerade wartet nichts."
-                        : Words.counted(all.size(), "Vorgang", "Vorgänge");
-        String lateness = late == 0 ? "" : ", davon " + late + " über der Frist";
-        return Words.moment(now) + ". " + count + lateness + (all.isEmpty() ? "" : ".");
+        String missing =
+                away.isEmpty()
+                        ? ""
+                        : " ohne "
+                                + away.stream()
+                                        .map(Backend::title)
+                                        .collect(Collectors.joining(", "));
+        return moment
+                + Words.counted(all.size(), "Vorgang", "Vorgänge")
+                + missing
+                + (late == 0 ? "." : ", davon " + late + " über der Frist.");
     }
 
     private static String caption(int first, int visible, int total) {
-        return "%d bis %d von %d, nach Frist geordnet".formatted(first + 1, first + visible, total);
+        String range =
+                visible == total
+                        ? Words.counted(total, "Vorgang", "Vorgänge")
+                        : "%d bis %d von %d".formatted(first + 1, first + visible, total);
+        return range + ", nach Frist geordnet";
     }
 
     private static String address(@Nullable String chosen, String words) {

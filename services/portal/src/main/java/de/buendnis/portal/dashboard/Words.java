@@ -26,21 +26,23 @@ final class Words {
 
     private Words() {}
 
-    /** "40 Minuten", "2 Stunden", "4 Tage". */
+    /** "40 Minuten", "2 Stunden", "4 Tage", "14 Jahre". */
     static String age(Instant since, Instant now) {
         Duration age = Duration.between(since, now);
         if (age.toHours() < 1) {
             return counted(Math.max(1, age.toMinutes()), "Minute", "Minuten");
         }
-        return age.toDays() < 1
-                ? counted(age.toHours(), "Stunde", "Stunden")
-                : counted(age.toDays(), "Tag", "Tage");
+        if (age.toDays() < 1) {
+            return counted(age.toHours(), "Stunde", "Stunden");
+        }
+        long years = ChronoUnit.YEARS.between(date(since), date(now));
+        return years < 2 ? counted(age.toDays(), "Tag", "Tage") : counted(years, "Jahr", "Jahre");
     }
 
     /** The same after "seit": "3 Tagen". */
     static String since(Instant since, Instant now) {
         String age = age(since, now);
-        return age.endsWith("Tage") ? age + "n" : age;
+        return age.endsWith("Tage") || age.endsWith("Jahre") ? age + "n" : age;
     }
 
     /** Days until the deadline in Germany, negative when it has passed. */

@@ -24,7 +24,7 @@ class DashboardTest extends GatewayFixture {
         assertThat(page.body())
                 .contains(
                         "Was wartet", "Porträt prüfen: Perleberg", "2\u00a0Tage", "1\u00a0Vorgang")
-                .contains("href=\"/verwaltung/buendnisse/1\"", "niemand", "ohne Frist");
+                .contains("href=\"/verwaltung/buendnisse/1\"", "niemand", "ohne\u00a0Frist");
         assertThat(REGISTRY.last().path()).isEqualTo("/internal/waiting");
         assertThat(REGISTRY.last().header("Authorization"))
                 .isEqualTo("Bearer " + IDENTITY.lastToken());
@@ -46,7 +46,7 @@ class DashboardTest extends GatewayFixture {
                 .contains("41 bis 45 von 45", "Nummer1.", "Vorherige Seite")
                 .doesNotContain("Nummer45.");
         assertThat(visitorPage("OFFICE", "/verwaltung?q=nummer44").body())
-                .contains("1 bis 1 von 1", "Nummer44.");
+                .contains("1\u00a0Vorgang, nach Frist geordnet", "Nummer44.");
         assertThat(visitorPage("OFFICE", "/verwaltung?q=<script>").body())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");

@@ -1,6 +1,7 @@
 package de.buendnis.portal.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import de.buendnis.portal.gateway.Backend;
 import java.time.Duration;
@@ -40,10 +41,21 @@ class OfficeDeskTest {
         assertThat(desk.tiles())
                 .extracting(OfficeDesk.Tile::title, OfficeDesk.Tile::count, OfficeDesk.Tile::oldest)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Alle", 1, "ältester 4\u00a0Tage"),
-                        org.assertj.core.groups.Tuple.tuple("Bündnisse", 1, "ältester 4\u00a0Tage"),
-                        org.assertj.core.groups.Tuple.tuple("Aktionstag", null, null));
+                        tuple("Alle", 1, "ältester 4\u00a0Tage"),
+                        tuple("Bündnisse", 1, "ältester 4\u00a0Tage"),
+                        tuple("Aktionstag", null, null));
         assertThat(desk.away()).containsExactly(EVENTS);
+        assertThat(desk.summary()).endsWith("1\u00a0Vorgang ohne Aktionstag.");
+    }
+
+    @Test
+    void thatNothingWaitsIsSaidOnlyWhenEverybodyHasAnswered() {
+        OfficeDesk unknown = desk(new Answer.Away(REGISTRY));
+        OfficeDesk nothing = desk(known(REGISTRY));
+
+        assertThat(unknown.summary()).doesNotContain("wartet nichts");
+        assertThat(unknown.tiles()).extracting(OfficeDesk.Tile::count).containsOnlyNulls();
+        assertThat(nothing.summary()).endsWith("Gerade wartet nichts.");
     }
 
     @Test
@@ -72,13 +84,15 @@ class OfficeDeskTest {
         assertThat(deadline(1)).isEqualTo(new Deadline("warning", "Frist in 1\u00a0Tag"));
         assertThat(deadline(3)).isEqualTo(new Deadline("warning", "Frist in 3\u00a0Tagen"));
         assertThat(deadline(6)).isEqualTo(new Deadline(null, "bis Montag, 22.\u00a0März"));
-        assertThat(Deadline.of(null, NOW)).isEqualTo(new Deadline(null, "ohne Frist"));
+        assertThat(Deadline.of(null, NOW)).isEqualTo(new Deadline(null, "ohne\u00a0Frist"));
     }
 
     @Test
     void agesAreRoundedDown() {
         assertThat(Words.age(NOW.minus(Duration.ofSeconds(5)), NOW)).isEqualTo("1\u00a0Minute");
         assertThat(Words.age(NOW.minus(Duration.ofMinutes(119)), NOW)).isEqualTo("1\u00a0Stunde");
+        assertThat(Words.age(Instant.parse("2012-09-19T22:00:00Z"), NOW))
+                .isEqualTo("14\u00a0Jahre");
         assertThat(Words.since(NOW.minus(Duration.ofHours(49)), NOW)).isEqualTo("2\u00a0Tagen");
     }
 
@@ -92,7 +106,10 @@ class OfficeDeskTest {
 
     private static Answer known(Backend from, Waiting.Task... tasks) {
         Instant oldest =
-                List.of(tasks).stream().map(Waiting.Task::since).min(Instant::compareTo).get();
+                List.of(tasks).stream()
+                        .map(Waiting.Task::since)
+                        .min(Instant::compareTo)
+                        .orElse(null);
         return new Answer.Known(from, new Waiting(tasks.length, oldest, List.of(tasks), List.of()));
     }
 
