@@ -110,9 +110,12 @@ final class AggregateDocuments {
     }
 
     static List<OutboxEntry> pending(Document document) {
-        return document.getList(OUTBOX, Document.class, List.of()).stream()
-                .map(OutboxEntry::of)
-                .toList();
+        return outbox(document).stream().map(OutboxEntry::of).toList();
+    }
+
+    /** The entries as they are stored. */
+    static List<Document> outbox(Document document) {
+        return document.getList(OUTBOX, Document.class, List.of());
     }
 
     /** Aggregates with entries that nobody published by then, oldest first. */

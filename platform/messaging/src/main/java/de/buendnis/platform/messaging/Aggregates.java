@@ -36,6 +36,9 @@ public final class Aggregates<S, H> {
 
     private static final DocumentCodec CODEC = new DocumentCodec();
 
+    private static final Comparator<Document> NEWEST_FIRST =
+            Comparator.comparing((Document entry) -> OutboxEntry.version(entry)).reversed();
+
     /**
      * One line of an aggregate's history.
      *
@@ -104,12 +107,12 @@ public final class Aggregates<S, H> {
             if (!Attempts.isDuplicateKey(taken)) {
                 throw taken;
             }
-            Document existing = outlet.documents().findSettled(command.aggregateId());
+            Document existing = outlet.documents().find(command.aggregateId());
             if (existing == null) {
                 throw taken; // an index of the feature's own
             }
             if (isDone(command, existing)) {
-                return Optional.of(outlet.versioned(existing));
+                return settled(existing);
             }
             throw new CommandRefused(Reason.ALREADY_EXISTS);
         }
@@ -137,14 +140,15 @@ public final class Aggregates<S, H> {
         boolean stale = command.version() != null && command.version() != version;
         // At the very version that it was formed upon, a command cannot have been carried out.
         if ((stale || uncertain || command.version() == null) && isDone(command, document)) {
-            return Optional.of(outlet.versioned(load(command.aggregateId(), true)));
+            return settled(document);
         }
         if (stale) {
             throw new CommandRefused(Reason.STALE_VERSION);
         }
         requireRoom(document);
-        H happening = decision.apply(outlet.state(document));
-        S state = outlet.type().apply(outlet.state(document), happening);
+        S before = outlet.state(document);
+        H happening = decision.apply(before);
+        S state = outlet.type().apply(before, happening);
         OutboxEntry entry = entry(command, version + 1, happening, state);
         List<OutboxEntry> pending =
                 outlet.documents()
@@ -170,10 +174,21 @@ public final class Aggregates<S, H> {
         return document;
     }
 
+    /** What was seen or later, as soon as no fail-over can take it back; empty until then. */
+    private Optional<Versioned<S>> settled(Document seen) {
+        return Optional.ofNullable(
+                        outlet.documents().findSettled(seen.getString(AggregateDocuments.ID)))
+                .map(outlet::versioned)
+                .filter(now -> now.version() >= seen.getLong(AggregateDocuments.VERSION));
+    }
+
     /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
     private boolean isDone(Command command, Document document) {
-        return AggregateDocuments.pending(document).stream()
-                        .anyMatch(entry -> entry.eventId().equals(command.commandId()))
+        return AggregateDocuments.outbox(document).stream()
+                        .anyMatch(
+                                entry ->
+                                        command.commandId()
+                                                .equals(entry.getString(OutboxEntry.EVENT_ID)))
                 || outlet.history().knows(command.aggregateId(), command.commandId());
     }
 
@@ -183,8 +198,8 @@ public final class Aggregates<S, H> {
             // knows.
             throw new CommandRefused(Reason.OVERLOADED);
         }
-        List<OutboxEntry> pending = AggregateDocuments.pending(document);
-        long bytes = pending.stream().mapToLong(entry -> entry.message().length()).sum();
+        List<Document> pending = AggregateDocuments.outbox(document);
+        long bytes = pending.stream().mapToLong(OutboxEntry::messageLength).sum();
         if (pending.size() >= MOST_PENDING || bytes >= MOST_PENDING_BYTES) {
             throw new CommandRefused(Reason.OVERLOADED);
         }
@@ -219,7 +234,7 @@ public final class Aggregates<S, H> {
     /** What happened, newest first, whether it is published yet or not. Pages count from 0. */
     public List<Entry<H>> history(String id, int page, int size) {
         List<Document> pending = pendingNewestFirst(id);
-        List<Long> versions = pending.stream().map(entry -> entry.getLong("version")).toList();
+        List<Long> versions = pending.stream().map(OutboxEntry::version).toList();
         int skip = page * size;
         var entries = new ArrayList<>(pending.stream().skip(skip).limit(size).toList());
         int missing = size - entries.size();
@@ -237,16 +252,12 @@ public final class Aggregates<S, H> {
         @Nullable Document document = outlet.documents().find(id);
         return document == null
                 ? List.of()
-                : document.getList(AggregateDocuments.OUTBOX, Document.class).stream()
-                        .sorted(
-                                Comparator.comparing((Document e) -> e.getLong("version"))
-                                        .reversed())
-                        .toList();
+                : AggregateDocuments.outbox(document).stream().sorted(NEWEST_FIRST).toList();
     }
 
     private Entry<H> line(Document entry) {
         return new Entry<>(
-                entry.getLong(OutboxEntry.VERSION),
+                OutboxEntry.version(entry),
                 entry.getDate(OutboxEntry.AT).toInstant(),
                 OutboxEntry.actor(entry.get(OutboxEntry.BY, Document.class)),
                 outlet.happening(entry));
@@ -260,7 +271,7 @@ public final class Aggregates<S, H> {
         @Nullable S state = null;
         long reached = 0;
         for (Document entry : Stream.concat(published, pending.stream()).toList()) {
-            long next = entry.getLong(OutboxEntry.VERSION);
+            long next = OutboxEntry.version(entry);
             if (next > reached && next <= version) {
                 state = outlet.type().apply(state, outlet.happening(entry));
                 reached = next;

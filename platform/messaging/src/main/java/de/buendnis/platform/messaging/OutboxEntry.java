@@ -63,6 +63,16 @@ record OutboxEntry(
                         .toList());
     }
 
+    /** Of a stored entry, without reading the rest of it. */
+    static long version(Document entry) {
+        return entry.getLong(VERSION);
+    }
+
+    /** Of a stored entry, without reading the rest of it. */
+    static long messageLength(Document entry) {
+        return entry.get(MESSAGE, Binary.class).length();
+    }
+
     static Document document(Actor actor) {
         return new Document("kind", actor.kind().name())
                 .append("id", actor.id())

@@ -112,8 +112,8 @@ final class OwnerReader implements BatchMessageListener<String, byte[]> {
             return Finding.FINE;
         }
         boolean pending =
-                document.getList(AggregateDocuments.OUTBOX, Document.class, List.of()).stream()
-                        .anyMatch(entry -> entry.getLong(OutboxEntry.VERSION) == newest);
+                AggregateDocuments.outbox(document).stream()
+                        .anyMatch(entry -> OutboxEntry.version(entry) == newest);
         return pending ? Finding.OPEN : Finding.STALE;
     }
 }

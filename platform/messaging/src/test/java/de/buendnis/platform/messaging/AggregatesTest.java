@@ -9,8 +9,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.testkit.TestTopics;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +129,36 @@ class AggregatesTest {
         assertThat(plots.decide(lease, plot -> plot.leaseTo("Erna")).version()).isEqualTo(2);
         awaitEmptyOutbox(id);
         assertThat(plots.decide(lease, plot -> plot.leaseTo("Erna")).version()).isEqualTo(2);
+    }
+
+    @Test
+    void clicksAtTheSameMomentAreOneCommand() {
+        Command creation = command(id);
+        assertThat(atOnce(() -> plots.create(creation, new Plot.LaidOut(300)))).containsOnly(1L);
+
+        Command lease = command(id, 1);
+        assertThat(atOnce(() -> plots.decide(lease, plot -> plot.leaseTo("Erna"))))
+                .containsOnly(2L);
+        assertThat(plots.history(id, 0, 10)).hasSize(2);
+    }
+
+    private static List<Long> atOnce(Supplier<Versioned<Plot>> click) {
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, 8)
+                    .mapToObj(number -> clicks.submit(() -> click.get().version()))
+                    .toList()
+                    .stream()
+                    .map(AggregatesTest::result)
+                    .toList();
+        }
+    }
+
+    private static Long result(Future<Long> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test

@@ -30,6 +30,10 @@ final class Garden implements AutoCloseable {
         }
     }
 
+    /** On the class path for the sake of the pages; without pages it has nothing to guard. */
+    private static final String SIGN_IN =
+            "de.buendnis.platform.web.security.ServiceSecurityAutoConfiguration";
+
     private final ConfigurableApplicationContext context;
 
     private Garden(ConfigurableApplicationContext context) {
@@ -77,12 +81,13 @@ final class Garden implements AutoCloseable {
         all.add("--spring.kafka.bootstrap-servers=" + kafka);
         all.add("--buendnis.messaging.topic-prefix=" + prefix);
         all.addAll(Arrays.asList(settings));
+        boolean pages = all.contains("--server.port=0");
+        if (!pages) {
+            all.add("--spring.autoconfigure.exclude=" + SIGN_IN);
+        }
         return new Garden(
                 new SpringApplicationBuilder(Configuration.class)
-                        .web(
-                                all.contains("--server.port=0")
-                                        ? WebApplicationType.SERVLET
-                                        : WebApplicationType.NONE)
+                        .web(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                         .registerShutdownHook(false)
                         .initializers(
                                 (GenericApplicationContext context) ->
