@@ -17,9 +17,8 @@ record ServiceSettings(DataFolder folder, Ports ports, MongoAddress mongodb) {
     List<String> of(Service service) {
         List<String> settings = new ArrayList<>();
         put(settings, "server.port", ports.of(service));
-        if (!service.equals(Service.PORTAL)) {
-            put(settings, "server.address", "127.0.0.1");
-        }
+        // The portal too: the demo's passwords are public. README says how to run it for others.
+        put(settings, "server.address", "127.0.0.1");
         put(settings, "management.server.port", ports.managementOf(service));
         put(settings, "management.server.address", "127.0.0.1");
         put(settings, "buendnis.base-url", ports.baseUrl());
