@@ -133,11 +133,12 @@ class AllianceDesk {
     }
 
     private static ModelAndView show(OfficePage<?> page, Versioned<Alliance> found, Ticket ticket) {
-        String title = page.action().label(found.state());
+        // Not "title": that is what the layouts call the title element.
+        String heading = page.action().label(found.state());
         return new ModelAndView(page.template())
                 .addObject("alliance", AllianceHead.of(found))
-                .addObject("title", title)
-                .addObject("trail", trail(found, title))
+                .addObject("heading", heading)
+                .addObject("trail", trail(found, heading))
                 .addObject("ticket", ticket);
     }
 

@@ -39,7 +39,10 @@ class AllianceListPages {
     record Row(
             AllianceHead head,
             AllianceHead.Badge stage,
-            String place, String portrait, String changed, boolean waiting) {}
+            String place,
+            String portrait,
+            String changed,
+            boolean waiting) {}
 
     @GetMapping("/verwaltung/buendnisse")
     String list(

@@ -84,8 +84,7 @@ record Comparison(List<Piece> before, List<Piece> after) {
 
     private static boolean related(
             List<String> before, List<String> after, List<AbstractDelta<String>> deltas) {
-        long gone =
-                deltas.stream().mapToLong(delta -> worded(delta.getSource().getLines())).sum();
+        long gone = deltas.stream().mapToLong(delta -> worded(delta.getSource().getLines())).sum();
         long longer = Math.max(worded(before), worded(after));
         return longer > 0 && (double) (worded(before) - gone) / longer >= RELATED;
     }

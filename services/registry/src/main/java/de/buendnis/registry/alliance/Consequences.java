@@ -6,7 +6,7 @@ import java.util.List;
 /** What follows of an action, said before it is done. */
 final class Consequences {
 
-    private static final String MAIL = "Die Koordination bekommt eine E-Mail.";
+    private static final String MAIL = "Die Koordination bekommt eine E‑Mail.";
 
     private Consequences() {}
 

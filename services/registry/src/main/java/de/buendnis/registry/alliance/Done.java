@@ -11,7 +11,7 @@ enum Done {
     STEP_RECORDED("Das Ergebnis der Sitzung ist gespeichert."),
     FOUNDING_SCHEDULED("Der Termin der Gründung ist vermerkt."),
     FOUNDED("Die Gründung ist erfasst. Als Nächstes kommt das Porträt."),
-    CHANGES_REQUESTED("Die Änderungen sind erbeten. Die Koordination bekommt eine E-Mail."),
+    CHANGES_REQUESTED("Die Änderungen sind erbeten. Die Koordination bekommt eine E‑Mail."),
     PUBLISHED("Das Porträt ist veröffentlicht. In wenigen Sekunden sehen es alle."),
     HIDDEN("Das Porträt ist verborgen."),
     MARKED_DORMANT("Das Bündnis ist als ruhend vermerkt."),

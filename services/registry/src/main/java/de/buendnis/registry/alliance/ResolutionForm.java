@@ -29,7 +29,7 @@ record ResolutionForm(
                 @Fits(label = "Betreff")
                 @Nullable String subject,
         @Fits(label = "Art der Vorlage") @Nullable String kind,
-        boolean publicPaper,
+        @Nullable Boolean publicPaper,
         @Fits(label = "Federführend") @Nullable String leadUnit,
         @NotBlank(message = "Der Beschlussvorschlag fehlt. Übernehmen Sie ihn aus der Vorlage.")
                 @Fits(label = "Beschlussvorschlag", limit = TextField.PARAGRAPHS)
@@ -53,7 +53,7 @@ record ResolutionForm(
             @Fits(label = "Gremium") @Nullable String body,
             @Nullable String on,
             @Nullable String result,
-            boolean authoritative) {
+            @Nullable Boolean authoritative) {
 
         static final StepRow BLANK = new StepRow(null, null, StepResult.PLANNED.name(), false);
 
@@ -66,14 +66,18 @@ record ResolutionForm(
                     step.authoritative());
         }
 
+        private boolean decides() {
+            return Boolean.TRUE.equals(authoritative);
+        }
+
         private boolean isBlank() {
-            return Rows.blank(body, on) && !authoritative;
+            return Rows.blank(body, on) && !decides();
         }
 
         private ConsultationStep step() {
             return new ConsultationStep(
                     body == null ? "" : body,
-                    authoritative,
+                    decides(),
                     TypedDay.typed("on", on),
                     Chosen.of(StepResult.values(), result, StepResult.PLANNED));
         }
@@ -140,7 +144,7 @@ record ResolutionForm(
                                 typed(paper),
                                 typed(subject),
                                 typed(kind),
-                                publicPaper,
+                                isPublic(),
                                 typed(leadUnit),
                                 typed(proposal),
                                 typed(facts),
@@ -155,7 +159,7 @@ record ResolutionForm(
         answers.add(Answer.of("Nummer der Vorlage", paper));
         answers.add(Answer.of("Betreff", subject));
         answers.add(Answer.of("Art der Vorlage", kind));
-        answers.add(Answer.of("Öffentlich", publicPaper ? "ja" : "nein"));
+        answers.add(Answer.of("Öffentlich", isPublic() ? "ja" : "nein"));
         answers.add(Answer.of("Federführend", leadUnit));
         answers.add(Answer.of("Beschlussvorschlag", proposal));
         answers.add(Answer.of("Sachverhalt", facts));
@@ -163,6 +167,10 @@ record ResolutionForm(
         answers.add(Answer.of("Anlagen", attachments));
         answers.add(Answer.of("Beratungsfolge", sequenceInWords()));
         return answers;
+    }
+
+    private boolean isPublic() {
+        return Boolean.TRUE.equals(publicPaper);
     }
 
     private String sequenceInWords() {
@@ -178,7 +186,7 @@ record ResolutionForm(
                         typed(row.body),
                         day(row.on),
                         result,
-                        row.authoritative ? " (entscheidet)" : "");
+                        row.decides() ? " (entscheidet)" : "");
     }
 
     private static String day(@Nullable String typed) {

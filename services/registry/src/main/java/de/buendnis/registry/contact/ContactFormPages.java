@@ -197,10 +197,10 @@ class ContactFormPages {
 
     private static String page(
             Door door, Handed handed, @Nullable Versioned<Contact> stored, Model model) {
-        String title = stored == null ? "Neuer Kontakt" : "Kontakt bearbeiten";
-        model.addAttribute("title", title);
+        String heading = stored == null ? "Neuer Kontakt" : "Kontakt bearbeiten";
+        model.addAttribute("heading", heading);
         model.addAttribute("handed", handed);
-        model.addAttribute("trail", door.trail("Kontakte", door.contacts(), title));
+        model.addAttribute("trail", door.trail("Kontakte", door.contacts(), heading));
         model.addAttribute("consentVersion", Consent.CURRENT_TEXT);
         model.addAttribute(
                 "fields",

@@ -12,7 +12,10 @@ class ComparisonTest {
 
     @Test
     void aChangedWordIsMarkedOnBothSidesAndTheRestIsNot() {
-        Comparison sides = Comparison.of(List.of("21 Partner in 8 Kategorien"), List.of("23 Partner in 9 Kategorien"));
+        Comparison sides =
+                Comparison.of(
+                        List.of("21 Partner in 8 Kategorien"),
+                        List.of("23 Partner in 9 Kategorien"));
 
         assertThat(marked(sides.before())).isEqualTo("[-21-] Partner in [-8-] Kategorien\n");
         assertThat(marked(sides.after())).isEqualTo("[+23+] Partner in [+9+] Kategorien\n");
@@ -20,7 +23,9 @@ class ComparisonTest {
 
     @Test
     void aNewLineIsNewAsAWhole() {
-        Comparison sides = Comparison.of(List.of("Stadt", "Kirche"), List.of("Stadt", "Sportverein", "Kirche"));
+        Comparison sides =
+                Comparison.of(
+                        List.of("Stadt", "Kirche"), List.of("Stadt", "Sportverein", "Kirche"));
 
         assertThat(marked(sides.before())).isEqualTo("Stadt\nKirche\n");
         assertThat(marked(sides.after())).isEqualTo("Stadt\n[+Sportverein\n+]Kirche\n");

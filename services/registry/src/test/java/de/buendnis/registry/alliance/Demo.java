@@ -11,6 +11,24 @@ final class Demo {
 
     private Demo() {}
 
+    static Alliance planned(DemoAlliance demo) {
+        Resolution resolution = Objects.requireNonNull(demo.resolution());
+        Alliance alliance = AllianceChanges.apply(null, Alliance.takeInPlanned(demo.description()));
+        alliance = after(alliance, before -> before.recordResolution(resolution, TODAY));
+        for (DemoAlliance.Step step : Objects.requireNonNull(demo.steps())) {
+            alliance =
+                    after(
+                            alliance,
+                            before ->
+                                    before.recordStep(
+                                            step.number(), step.result(), step.on(), TODAY));
+        }
+        for (Section section : demo.sections()) {
+            alliance = after(alliance, before -> before.editSection(section, 0, TODAY));
+        }
+        return alliance;
+    }
+
     static Alliance published(DemoAlliance demo) {
         Section.Founding founding = Objects.requireNonNull(demo.founding());
         Alliance alliance =

@@ -1,5 +1,8 @@
 package de.buendnis.registry.alliance;
 
+import static de.buendnis.registry.alliance.Fixtures.NOW;
+import static de.buendnis.registry.alliance.Fixtures.TODAY;
+import static de.buendnis.registry.alliance.Fixtures.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.contracts.registry.Land;
@@ -9,6 +12,7 @@ import de.buendnis.registry.demo.DemoFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,26 @@ class DemoAllianceTest {
         assertThat(resolution.steps().get(1).on()).isNull();
         assertThat(resolution.authoritativeStep().result()).isEqualTo(StepResult.PLANNED);
         assertThat(peine.organisation().weeklyHours()).isEqualTo(5.0);
+    }
+
+    @Test
+    void peineCanGoAllTheWayToAPublishedPortrait() {
+        Alliance peine = Demo.planned(DemoFile.read("peine", DemoAlliance.class));
+        assertThat(peine.stage()).isEqualTo(AllianceStage.RESOLUTION_PENDING);
+        var sitting = LocalDate.of(2012, 9, 19);
+        var founding =
+                new Section.Founding(
+                        PartialDate.day(LocalDate.of(2012, 9, 25)), null, "", List.of());
+
+        Alliance adopted =
+                after(peine, it -> it.recordStep(3, StepResult.ADOPTED_UNCHANGED, sitting, TODAY));
+        Alliance founded = after(adopted, it -> it.found(founding, TODAY));
+        Alliance published = after(after(founded, it -> it.submit(NOW)), it -> it.publish(NOW));
+
+        assertThat(published.stage()).isEqualTo(AllianceStage.ACTIVE);
+        assertThat(published.foundedOn()).isEqualTo(founding.date());
+        assertThat(published.publication()).isNotNull();
+        assertThat(published.publication().profile().founding().initiators()).hasSize(2);
     }
 
     @ParameterizedTest

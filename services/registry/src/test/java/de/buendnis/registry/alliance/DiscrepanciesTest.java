@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class DiscrepanciesTest {
 
-    private static final Partner CITY = new Partner("Stadt", PartnerKind.OFFICE, List.of("Kommune"));
+    private static final Partner CITY =
+            new Partner("Stadt", PartnerKind.OFFICE, List.of("Kommune"));
     private static final Partner CLUB =
             new Partner("Sportverein", PartnerKind.ORGANISATION, List.of("Vereine"));
 
@@ -37,8 +38,7 @@ class DiscrepanciesTest {
 
     @Test
     void aFoundingDateOtherThanTheRecordedOneIsHintedAt() {
-        Alliance alliance =
-                with(new Section.Founding(PartialDate.year(2009), null, "", List.of()));
+        Alliance alliance = with(new Section.Founding(PartialDate.year(2009), null, "", List.of()));
 
         assertThat(Discrepancies.in(ProfileSection.FOUNDING, alliance, Fixtures.TODAY))
                 .containsExactly("Das Porträt nennt 2009, erfasst ist 2008");

@@ -24,8 +24,7 @@ class LifeCycleStagesTest {
 
     @Test
     void aFoundingWhoseDayHasComeIsTheOfficesTurn() {
-        List<Stage> stages =
-                LifeCycle.of(Fixtures.scheduled(), Fixtures.TODAY.plusDays(7));
+        List<Stage> stages = LifeCycle.of(Fixtures.scheduled(), Fixtures.TODAY.plusDays(7));
 
         assertThat(stages)
                 .filteredOn(stage -> stage.label().equals("Gründung"))
@@ -35,8 +34,7 @@ class LifeCycleStagesTest {
 
     @Test
     void aSubmittedPortraitIsTheOfficesTurnAndAPublishedOneIsDone() {
-        assertThat(stage(Fixtures.submitted(), "Porträt").progress())
-                .isEqualTo(Progress.YOUR_TURN);
+        assertThat(stage(Fixtures.submitted(), "Porträt").progress()).isEqualTo(Progress.YOUR_TURN);
         assertThat(stage(Fixtures.active(), "Porträt").progress()).isEqualTo(Progress.DONE);
     }
 

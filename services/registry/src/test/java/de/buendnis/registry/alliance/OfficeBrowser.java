@@ -81,6 +81,8 @@ final class OfficeBrowser {
                 mvc.perform(request.with(person)).andReturn().getResponse();
         String location = response.getRedirectedUrl();
         return new Page(
-                response.getStatus(), response.getContentAsString(), location == null ? "" : location);
+                response.getStatus(),
+                response.getContentAsString(),
+                location == null ? "" : location);
     }
 }

@@ -51,13 +51,22 @@ class OfficeLooksTest {
             look(visit, width, "none", "?q=Nirgendwo");
             look(visit, width, "take-in", "/neu");
             for (String page :
-                    new String[] {"", "/angaben", "/pruefung", "/verlauf", "/verlauf/4", "/ruhen",
-                        "/verbergen", "/aufloesen"}) {
+                    new String[] {
+                        "",
+                        "/angaben",
+                        "/pruefung",
+                        "/verlauf",
+                        "/verlauf/4",
+                        "/ruhen",
+                        "/verbergen",
+                        "/aufloesen"
+                    }) {
                 look(visit, width, "active" + page.replace('/', '-'), "/" + active + page);
             }
             for (String page :
-                    new String[] {"", "/vorlage", "/vorlage/schritte/3", "/gruendungstermin",
-                        "/aufgeben"}) {
+                    new String[] {
+                        "", "/vorlage", "/vorlage/schritte/3", "/gruendungstermin", "/aufgeben"
+                    }) {
                 look(visit, width, "planned" + page.replace('/', '-'), "/" + planned + page);
             }
             look(visit, width, "founding", "/" + samples.planned() + "/gruendung");

@@ -13,8 +13,7 @@ public class SampleAlliances {
     private final AllianceCommands commands;
     private final Aggregates<Alliance, AllianceHappening> alliances;
 
-    SampleAlliances(
-            AllianceCommands commands, Aggregates<Alliance, AllianceHappening> alliances) {
+    SampleAlliances(AllianceCommands commands, Aggregates<Alliance, AllianceHappening> alliances) {
         this.commands = commands;
         this.alliances = alliances;
     }
@@ -39,6 +38,13 @@ public class SampleAlliances {
         commands.editSection(command(id), 0, Fixtures.summary("Kurz"));
         commands.submit(command(id));
         return id;
+    }
+
+    /** Publishes the first portrait of a founded alliance. */
+    public void publish(String founded) {
+        commands.editSection(command(founded), 0, Fixtures.summary("Kurz"));
+        commands.submit(command(founded));
+        commands.publish(command(founded));
     }
 
     /** One with a published portrait. */

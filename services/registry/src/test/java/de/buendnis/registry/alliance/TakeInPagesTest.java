@@ -141,9 +141,7 @@ class TakeInPagesTest {
     void scriptsStayText() throws Exception {
         String script = "<script>alert(1)</script>";
         Page answer =
-                takeIn(
-                                office.open("/neu"),
-                                Map.of("about.name", script, "about.placeName", script))
+                takeIn(office.open("/neu"), Map.of("about.name", script, "about.placeName", script))
                         .is(302);
 
         office.open(answer.location().replace("/verwaltung/buendnisse", ""))
@@ -161,7 +159,9 @@ class TakeInPagesTest {
         }
     }
 
-    /** Sends the form as a person would fill it in, with these answers instead of the usual ones. */
+    /**
+     * Sends the form as a person would fill it in, with these answers instead of the usual ones.
+     */
     private Page takeIn(Page form, Map<String, String> instead) throws Exception {
         var typed =
                 new TreeMap<>(

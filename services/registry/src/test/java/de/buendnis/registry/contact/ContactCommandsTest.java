@@ -166,6 +166,15 @@ class ContactCommandsTest {
     }
 
     @Test
+    void whoMaySignInIsMailedOnceAboutThePortrait() {
+        add(command(id));
+        alliances.publish(alliance);
+
+        await().untilAsserted(() -> assertThat(mailsTo(mail)).hasSize(1));
+        assertThat(mailsTo(mail).getFirst().toJson()).contains("Porträt veröffentlicht");
+    }
+
+    @Test
     void rubbishIsAnsweredLikeAnUnknownAddress() throws Exception {
         for (String rubbish : List.of("medienbuero?@stadt.example", "", "nobody@stadt.example")) {
             mvc.perform(
@@ -201,6 +210,12 @@ class ContactCommandsTest {
 
     private List<ContactMessage> heard() {
         return TopicReader.messages("registry.contact", id, ContactMessage.class);
+    }
+
+    private List<Document> mailsTo(String address) {
+        return mongo.findAll(Document.class, "mails").stream()
+                .filter(row -> row.toJson().contains(address))
+                .toList();
     }
 
     private String everythingStoredOf(String contact) {
