@@ -51,7 +51,11 @@ public final class Refusals {
         try {
             return reading.get();
         } catch (RuleViolation violation) {
-            Forms.reject(errors, at(prefix, violation));
+            RuleViolation here = at(prefix, violation);
+            // What a form checks by itself, as too many characters, its values refuse once more.
+            if (here.field() == null || !errors.hasFieldErrors(here.field())) {
+                Forms.reject(errors, here);
+            }
             return null;
         }
     }
