@@ -1,0 +1,184 @@
+package de.buendnis.registry.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.buendnis.platform.messaging.Actor;
+import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
+import de.buendnis.registry.RegistryTest;
+import de.buendnis.registry.Tokens;
+import de.buendnis.registry.demo.DemoFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The editor of portrait and contacts in a real browser. Pictures are left in target/profile. */
+@RegistryTest
+class ProfileLooksTest {
+
+    private static final String COORDINATOR = "/mein-buendnis";
+
+    private static Chromium chromium;
+
+    @LocalServerPort private int port;
+    @Autowired private SampleAlliances samples;
+    @Autowired private AllianceCommands commands;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void everyPageIsSound(int width) {
+        String id = filled();
+        try (Visit visit = coordinator(width, id)) {
+            look(visit, width, "overview", "/profil?gespeichert=ziel");
+            for (ProfileSection section : ProfileSection.values()) {
+                look(visit, width, section.path(), "/profil/" + section.path());
+            }
+            look(visit, width, "project", "/profil/projekte/1");
+            look(visit, width, "project-new", "/profil/projekte/neu");
+            look(visit, width, "project-removal", "/profil/projekte/1/entfernen");
+            look(visit, width, "contacts", "/kontakte");
+            look(visit, width, "contact-new", "/kontakte/neu");
+        }
+        try (Visit visit = office(width)) {
+            String onBehalf = "/verwaltung/buendnisse/" + id;
+            visit.open(address(onBehalf + "/profil"))
+                    .picture(picture("office-overview", width))
+                    .assertSound();
+            visit.open(address(onBehalf + "/profil/ziel"))
+                    .picture(picture("office-goal", width))
+                    .assertSound();
+            visit.open(address(onBehalf + "/kontakte"))
+                    .picture(picture("office-contacts", width))
+                    .assertSound();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void thePreviewShowsAWholePortraitInASandbox(int width) {
+        String id = filled();
+        try (Visit visit = coordinator(width, id)) {
+            visit.open(address(COORDINATOR + "/profil/vorschau"))
+                    .picture(picture("preview", width))
+                    .assertInside();
+            // No script runs in the sandbox, so axe cannot; the portal's portrait is its twin.
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void refusalsAndConflictsAreSoundToo(int width) {
+        String id = filled();
+        commands.submit(command(id));
+        commands.requestChanges(
+                command(id),
+                Map.of(
+                        ProfileSection.PARTNERS, "Bitte nennen Sie uns den 23. Partner.",
+                        ProfileSection.GOAL, "Bitte kürzer."));
+        try (Visit visit = coordinator(width, id)) {
+            Page page = visit.page();
+            visit.open(address(COORDINATOR + "/profil"));
+            visit.picture(picture("remarks", width)).assertAccessible();
+
+            visit.open(address(COORDINATOR + "/profil/organisation"));
+            page.getByLabel("Stunden je Woche für die Koordination").fill("viele");
+            page.getByLabel("Wie das Bündnis arbeitet").fill("x".repeat(4100));
+            press(page, "Abschnitt speichern");
+            visit.picture(picture("refused", width)).assertAccessible();
+
+            visit.open(address(COORDINATOR + "/profil/ziel"));
+            commands.editSection(
+                    command(id), 1, new Section.Goal("Familien finden schnell, was sie brauchen."));
+            page.getByLabel("Ziel", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Familien finden, was sie suchen.");
+            press(page, "Abschnitt speichern");
+            visit.picture(picture("conflict", width)).assertAccessible();
+
+            visit.open(address(COORDINATOR + "/kontakte/neu"));
+            page.getByLabel("Mailadresse").first().fill("medienbuero?@stadt.example");
+            press(page, "Kontakt speichern");
+            visit.picture(picture("contact-refused", width)).assertAccessible();
+            page.getByLabel("Mailadresse").first().fill("buendnis(at)stadt.example");
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .fill("Kim Beispiel");
+            page.getByLabel("Darf sich für das Bündnis anmelden").check();
+            page.locator("input[name=published][value=MAIL]").check();
+            press(page, "Kontakt speichern");
+            visit.picture(picture("contact-saved", width)).assertAccessible();
+            page.getByText("Bearbeiten").first().click();
+            visit.picture(picture("contact", width)).assertAccessible();
+            visit.open(page.url() + "/loeschen");
+            visit.picture(picture("contact-erasure", width)).assertAccessible();
+        }
+    }
+
+    /** An alliance with the whole portrait of the demo's Plön as a draft. */
+    private String filled() {
+        String id = samples.active();
+        List<Section> sections = DemoFile.read("ploen", DemoAlliance.class).sections();
+        for (Section section : sections) {
+            int revision = section.section() == ProfileSection.AT_A_GLANCE ? 1 : 0;
+            commands.editSection(command(id), revision, section);
+        }
+        return id;
+    }
+
+    private Visit coordinator(int width, String id) {
+        return visit(width, Tokens.token("kim", "Kim Beispiel", "COORDINATOR", id));
+    }
+
+    private Visit office(int width) {
+        return visit(width, Tokens.token("anna", "Anna Neumann", "OFFICE", null));
+    }
+
+    private Visit visit(int width, String token) {
+        Visit visit = chromium.visit(width);
+        visit.page().context().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+        return visit;
+    }
+
+    private void look(Visit visit, int width, String name, String path) {
+        visit.open(address(COORDINATOR + path)).picture(picture(name, width)).assertSound();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("main form .actions button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(button))
+                .click();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static Path picture(String name, int width) {
+        return Path.of("target", "profile", name + "-" + width + ".png");
+    }
+
+    private static Command command(String id) {
+        return new Command(id, null, UUID.randomUUID().toString(), Actor.system());
+    }
+}
