@@ -1,10 +1,8 @@
 package de.buendnis.platform.web;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
@@ -22,9 +20,10 @@ record FormProblem(@Nullable String anchor, String sentence) {
 
     /** All problems in the order in which the form asks: Bean Validation reports them in none. */
     static List<FormProblem> of(Errors errors, MessageSource messages) {
-        List<String> order = fields(errors);
+        Object form = errors instanceof BindingResult result ? result.getTarget() : null;
+        FormOrder order = new FormOrder(form == null ? null : form.getClass());
         return errors.getAllErrors().stream()
-                .sorted(Comparator.comparingInt(error -> position(error, order)))
+                .sorted(Comparator.comparing(error -> order.place(field(error))))
                 .map(
                         error ->
                                 new FormProblem(
@@ -32,18 +31,8 @@ record FormProblem(@Nullable String anchor, String sentence) {
                 .toList();
     }
 
-    private static List<String> fields(Errors errors) {
-        Object form = errors instanceof BindingResult result ? result.getTarget() : null;
-        RecordComponent[] components = form == null ? null : form.getClass().getRecordComponents();
-        return components == null
-                ? List.of()
-                : Stream.of(components).map(RecordComponent::getName).toList();
-    }
-
-    private static int position(ObjectError error, List<String> order) {
-        return error instanceof FieldError wrong
-                ? order.indexOf(wrong.getField().split("[.\\[]", 2)[0])
-                : Integer.MIN_VALUE;
+    private static String field(ObjectError error) {
+        return error instanceof FieldError wrong ? wrong.getField() : "";
     }
 
     private static @Nullable String anchor(ObjectError error) {
