@@ -27,7 +27,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,7 +41,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "buendnis.demo=true",
             "management.server.port=0"
         })
-@Import(OpenDoor.class)
 public class PortalTest {
 
     private static final MessageCodec CODEC = new MessageCodec();

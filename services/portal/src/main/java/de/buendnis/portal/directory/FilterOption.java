@@ -43,9 +43,14 @@ record FilterOption(String value, String label, int count, boolean chosen) {
                         field ->
                                 new FilterOption(
                                         DirectoryAddress.key(field),
-                                        Choice.label(labels, field),
+                                        breakable(Choice.label(labels, field)),
                                         found.fields().getOrDefault(field, 0),
                                         address.fields().contains(field)))
                 .toList();
+    }
+
+    /** The filter is narrow, and one word of the national list is wider. */
+    private static String breakable(String label) {
+        return label.replace("übergreifende", "\u00adübergreifende");
     }
 }

@@ -7,7 +7,7 @@ import de.buendnis.contracts.registry.Profile;
 import de.buendnis.contracts.registry.Project;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.wording.GermanDates;
-import de.buendnis.portal.wording.WebAddress;
+import de.buendnis.portal.wording.WebLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ record AllianceDetails(
                 profile.getFields().stream().map(Wording::of).toList(),
                 profile.getProjects().stream().map(ProjectDetails::of).toList(),
                 profile.getPartners().stream().map(PartnerDetails::of).toList(),
-                WebAddress.of(profile.getWebsite()).map(WebAddress::link).orElse(null),
+                WebLink.of(profile.getWebsite()).map(WebLink::link).orElse(null),
                 parent == null ? null : baseUrl + AlliancesApi.PATH + "/" + parent.slug());
     }
 }

@@ -6,8 +6,8 @@ import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.WebProperties;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.Directory;
+import de.buendnis.portal.directory.Directory.Lookup;
 import de.buendnis.portal.directory.Found;
-import de.buendnis.portal.directory.Lookup;
 import de.buendnis.portal.directory.Search;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -81,7 +81,6 @@ class AlliancesApi {
                 search.page(),
                 search.size(),
                 pages,
-                directory.asOf().orElse(null),
                 links(search, pages));
     }
 

@@ -1,7 +1,7 @@
 package de.buendnis.portal.portrait;
 
 import de.buendnis.contracts.registry.ContactState;
-import de.buendnis.portal.wording.WebAddress;
+import de.buendnis.portal.wording.WebLink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ record ContactCard(
         @Nullable String mail,
         @Nullable String phone,
         @Nullable String fax,
-        @Nullable WebAddress website) {
+        @Nullable WebLink website) {
 
     static ContactCard of(ContactState contact) {
         return new ContactCard(
@@ -28,7 +28,7 @@ record ContactCard(
                 contact.getMail(),
                 contact.getPhone(),
                 contact.getFax(),
-                WebAddress.of(contact.getWebsite()).orElse(null));
+                WebLink.of(contact.getWebsite()).orElse(null));
     }
 
     boolean empty() {

@@ -8,7 +8,7 @@ import de.buendnis.contracts.registry.Profile;
 import de.buendnis.platform.web.Choice;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.StageBadge;
-import de.buendnis.portal.wording.WebAddress;
+import de.buendnis.portal.wording.WebLink;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,8 +172,8 @@ final class Portrait {
         return related.children();
     }
 
-    public @Nullable WebAddress website() {
-        return WebAddress.of(profile.getWebsite()).orElse(null);
+    public @Nullable WebLink website() {
+        return WebLink.of(profile.getWebsite()).orElse(null);
     }
 
     /** The lines of a letter's address. */

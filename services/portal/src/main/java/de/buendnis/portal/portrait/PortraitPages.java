@@ -4,7 +4,7 @@ import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.WebProperties;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.Directory;
-import de.buendnis.portal.directory.Lookup;
+import de.buendnis.portal.directory.Directory.Lookup;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -6,7 +6,7 @@ import de.buendnis.contracts.registry.Partner;
 import de.buendnis.contracts.registry.PartnerKind;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.wording.GermanDates;
-import de.buendnis.portal.wording.WebAddress;
+import de.buendnis.portal.wording.WebLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ class StructuredData {
         if (alliance.profile().getAddress() != null) {
             data.put("address", address(alliance.profile().getAddress()));
         }
-        WebAddress.of(alliance.profile().getWebsite())
+        WebLink.of(alliance.profile().getWebsite())
                 .ifPresent(website -> data.put("sameAs", website.link()));
         if (parent != null) {
             data.put("parentOrganization", reference(parent.name(), baseUrl + parent.path()));

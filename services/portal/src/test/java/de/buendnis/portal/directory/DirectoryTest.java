@@ -15,6 +15,7 @@ import de.buendnis.contracts.registry.ContactState;
 import de.buendnis.contracts.registry.FieldOfAction;
 import de.buendnis.contracts.registry.Land;
 import de.buendnis.portal.SampleAlliances;
+import de.buendnis.portal.directory.Directory.Lookup;
 import de.buendnis.portal.index.DirectIndex;
 import java.io.IOException;
 import java.nio.file.Path;

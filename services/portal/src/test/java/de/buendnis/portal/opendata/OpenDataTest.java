@@ -86,8 +86,7 @@ class OpenDataTest extends PortalTest {
         JsonNode page = json(get("/api/v1/alliances?q=Familie&size=1"));
 
         assertThat(page.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "alliances", "total", "page", "size", "pages", "asOf", "links");
+                .containsExactlyInAnyOrder("alliances", "total", "page", "size", "pages", "links");
         assertThat(page.get("alliances")).hasSize(1);
         assertThat(page.get("total").asInt()).isGreaterThan(1);
         assertThat(page.get("links").get("next").asString())

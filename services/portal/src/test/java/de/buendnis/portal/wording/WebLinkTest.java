@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebAddressTest {
+class WebLinkTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,13 +19,13 @@ class WebAddressTest {
         "'https://a.example/\"><b>', https://a.example/%22%3E%3Cb%3E"
     })
     void umlautsBecomeWhatBrowsersNeed(String typed, String link) {
-        assertThat(WebAddress.of(typed)).map(WebAddress::link).contains(link);
+        assertThat(WebLink.of(typed)).map(WebLink::link).contains(link);
     }
 
     @Test
     void peopleReadItAsTheyWroteIt() {
-        assertThat(WebAddress.of("https://familie.plön.example/"))
-                .map(WebAddress::text)
+        assertThat(WebLink.of("https://familie.plön.example/"))
+                .map(WebLink::text)
                 .contains("familie.plön.example");
     }
 
@@ -44,6 +44,6 @@ class WebAddressTest {
                 ""
             })
     void whatIsNoWebAddressIsNoLink(String typed) {
-        assertThat(WebAddress.of(typed)).isEmpty();
+        assertThat(WebLink.of(typed)).isEmpty();
     }
 }

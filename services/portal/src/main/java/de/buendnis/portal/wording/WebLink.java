@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param link only ASCII: the host in Punycode, the rest percent-encoded (RFC 3987 § 3.1)
  * @param text to be read: without scheme
  */
-public record WebAddress(String link, String text) {
+public record WebLink(String link, String text) {
 
     private static final Pattern PARTS =
             Pattern.compile(
@@ -22,7 +22,7 @@ public record WebAddress(String link, String text) {
                     Pattern.CASE_INSENSITIVE);
 
     /** Empty for what is no http or https address: such a thing is never made a link. */
-    public static Optional<WebAddress> of(@Nullable String typed) {
+    public static Optional<WebLink> of(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ public record WebAddress(String link, String text) {
                                     + host
                                     + port
                                     + quoted(rest));
-            return Optional.of(new WebAddress(link.toASCIIString(), text(parts, rest)));
+            return Optional.of(new WebLink(link.toASCIIString(), text(parts, rest)));
         } catch (IllegalArgumentException | URISyntaxException noAddress) {
             return Optional.empty();
         }
