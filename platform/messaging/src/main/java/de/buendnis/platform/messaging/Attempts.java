@@ -53,7 +53,7 @@ final class Attempts {
                 pause(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, 4 + races)));
             } catch (MongoException broken) {
                 failures++;
-                if (!leavesOutcomeOpen(broken) || failures == FAILURES) {
+                if (!passesByItself(broken) || failures == FAILURES) {
                     throw translated(broken);
                 }
                 // An election takes some seconds; the driver itself waits for the new primary.
@@ -66,7 +66,8 @@ final class Attempts {
         return ErrorCategory.fromErrorCode(broken.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
-    private static boolean leavesOutcomeOpen(MongoException broken) {
+    /** The server was out of reach or changed its role: nobody knows what became of a write. */
+    static boolean passesByItself(MongoException broken) {
         return broken instanceof MongoSocketException
                 || broken instanceof MongoTimeoutException
                 || broken instanceof MongoWriteConcernException

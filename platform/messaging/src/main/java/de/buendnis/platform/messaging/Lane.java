@@ -53,11 +53,17 @@ final class Lane {
         underWay = null;
     }
 
-    /** Forgets all that Kafka has not acknowledged: a sweep brings it again. */
-    void failed() {
+    /**
+     * Forgets all that Kafka has not acknowledged: a sweep brings it again.
+     *
+     * @return how many bytes that were
+     */
+    long failed() {
+        long bytes = OutboxEntry.bytes(waiting) + (underWay == null ? 0 : underWay.bytes());
         waiting.clear();
         underWay = null;
         taken = acknowledged;
+        return bytes;
     }
 
     boolean isIdle() {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's page on the working of a service: what is parked, what waits to be published. */
 @Controller
@@ -24,6 +23,20 @@ class OperationsPages {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int PAGE = 50;
+
+    /** What the page says after a redirect. */
+    enum Done {
+        WIEDERHOLT("Die Datensätze sind jetzt verarbeitet."),
+        GESCHEITERT("Die Wiederholung ist gescheitert."),
+        VERWORFEN("Der Datensatz ist verworfen."),
+        VEROEFFENTLICHT("Der Bestand ist neu veröffentlicht.");
+
+        private final String sentence;
+
+        Done(String sentence) {
+            this.sentence = sentence;
+        }
+    }
 
     /** One parked record as the page shows it. */
     record Line(
@@ -56,49 +69,45 @@ class OperationsPages {
     }
 
     @GetMapping
-    String show(Model model) {
+    String show(@RequestParam(required = false) @Nullable Done erledigt, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("path", BELOW + service);
         model.addAttribute("count", parked.count());
         model.addAttribute(
                 "records", parked.page(0, PAGE).stream().map(OperationsPages::line).toList());
         model.addAttribute("waiting", waiting());
+        model.addAttribute("failed", erledigt == Done.GESCHEITERT);
+        if (erledigt != null && erledigt != Done.GESCHEITERT) {
+            model.addAttribute("done", erledigt.sentence);
+        }
         return "messaging/operations";
     }
 
     @PostMapping("/wiederholen")
-    String replay(@RequestParam String id, RedirectAttributes flash) {
-        parked.find(id)
-                .map(record -> replay.replay(record.consumer(), record.key()))
-                .ifPresent(outcome -> tell(outcome, flash));
-        return back();
+    String replay(@RequestParam String id) {
+        boolean stopped =
+                parked.find(id)
+                        .map(record -> replay.replay(record.consumer(), record.key()))
+                        .filter(outcome -> outcome.failure() != null)
+                        .isPresent();
+        return back(stopped ? Done.GESCHEITERT : Done.WIEDERHOLT);
     }
 
     @PostMapping("/verwerfen")
-    String discard(@RequestParam String id, RedirectAttributes flash) {
-        if (parked.remove(id)) {
-            flash.addFlashAttribute("done", "Der Datensatz ist verworfen.");
-        }
-        return back();
+    String discard(@RequestParam String id) {
+        boolean unused = parked.remove(id);
+        return back(Done.VERWORFEN);
     }
 
     @PostMapping("/veroeffentlichen")
-    String republish(@RequestParam String collection, RedirectAttributes flash) {
-        long count = messaging.republish(collection);
-        flash.addFlashAttribute("done", "Neu veröffentlicht: " + count + " Einträge.");
-        return back();
+    String republish(@RequestParam String collection) {
+        long unused = messaging.republish(collection);
+        return back(Done.VEROEFFENTLICHT);
     }
 
-    private String back() {
-        return "redirect:" + BELOW + service;
-    }
-
-    private static void tell(Replay.Outcome outcome, RedirectAttributes flash) {
-        if (outcome.failure() == null) {
-            flash.addFlashAttribute("done", "Erfolgreich wiederholt: " + outcome.replayed() + ".");
-        } else {
-            flash.addFlashAttribute("failure", outcome.failure());
-        }
+    /** In the address, because a service has no session that could remember it. */
+    private String back(Done done) {
+        return "redirect:" + BELOW + service + "?erledigt=" + done;
     }
 
     private List<Waiting> waiting() {

@@ -3,6 +3,7 @@ package de.buendnis.platform.messaging;
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.platform.mail.Mail;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -61,6 +62,15 @@ record OutboxEntry(
                 document.getList(MAILS, Document.class, List.of()).stream()
                         .map(OutboxEntry::mail)
                         .toList());
+    }
+
+    /** What it holds of memory, near enough. */
+    long bytes() {
+        return message.length();
+    }
+
+    static long bytes(Collection<OutboxEntry> entries) {
+        return entries.stream().mapToLong(OutboxEntry::bytes).sum();
     }
 
     /** Of a stored entry, without reading the rest of it. */

@@ -3,14 +3,17 @@ package de.buendnis.platform.messaging;
 import com.mongodb.MongoException;
 import de.buendnis.contracts.UnknownSchema;
 import de.buendnis.contracts.UnreadableMessage;
+import de.buendnis.platform.messaging.CommandRefused.Reason;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
@@ -56,18 +59,23 @@ final class Patience {
         return cause;
     }
 
-    private static BackOff backOff(Throwable cause, Duration forSchemas) {
+    static BackOff backOff(Throwable cause, Duration forSchemas) {
         return switch (cause) {
             case UnreadableMessage broken -> new FixedBackOff(0, 0);
             case UnknownSchema unknown -> growing(Duration.ofMillis(100), forSchemas);
-            case MongoException database -> endlessly(Duration.ofMillis(200));
-            case NonTransientDataAccessException refused -> aMoment();
-            case DataAccessException database -> endlessly(Duration.ofMillis(200));
-            case org.apache.kafka.common.KafkaException kafka -> endlessly(Duration.ofMillis(200));
-            case CommandRefused refused when refused.reason() == CommandRefused.Reason.OVERLOADED ->
+            case CommandRefused refused when refused.reason() == Reason.OVERLOADED ->
                     endlessly(Duration.ofMillis(500));
-            default -> aMoment();
+            case KafkaException kafka -> endlessly(Duration.ofMillis(200));
+            default -> isDatabaseAway(cause) ? endlessly(Duration.ofMillis(200)) : aMoment();
         };
+    }
+
+    /** Spring counts a database that is away among what is not transient; so it is asked itself. */
+    private static boolean isDatabaseAway(Throwable cause) {
+        return cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || NestedExceptionUtils.getMostSpecificCause(cause) instanceof MongoException mongo
+                        && Attempts.passesByItself(mongo);
     }
 
     private static BackOff aMoment() {

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ import org.springframework.core.NestedExceptionUtils;
 final class Publisher implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-    private static final int MOST_OFFERED = 10_000;
+
+    /** In memory at once, of a heap of perhaps 128 MB. */
+    private static final long MOST_BYTES = 16 << 20;
+
     private static final int MOST_LANES = 10_000;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -38,7 +42,7 @@ final class Publisher implements Part {
     private final MailQueue mails;
     private final Acknowledger acknowledger;
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
-    private final AtomicInteger offered = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Map<Key, Lane> lanes = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Thread thread;
@@ -57,13 +61,14 @@ final class Publisher implements Part {
      * @return false if too much waits already; nothing is lost then
      */
     boolean offer(Outlet<?, ?> outlet, String id, List<OutboxEntry> pending) {
-        if (!running || offered.get() >= MOST_OFFERED) {
+        if (!running || bytes.get() > MOST_BYTES) {
             return false;
         }
-        offered.incrementAndGet();
+        long size = OutboxEntry.bytes(pending);
+        bytes.addAndGet(size);
         return work.add(
                 () -> {
-                    offered.decrementAndGet();
+                    bytes.addAndGet(-size);
                     take(lane(outlet, id), pending);
                     forgetOldLanes();
                 });
@@ -83,6 +88,7 @@ final class Publisher implements Part {
             return;
         }
         lane.take(newer);
+        bytes.addAndGet(OutboxEntry.bytes(newer));
         try {
             sendNext(lane);
         } catch (RuntimeException failure) {
@@ -105,7 +111,7 @@ final class Publisher implements Part {
         if (Instant.now().isBefore(resumeAt)) {
             // Or each aggregate in turn would wait for a broker that is away.
             if (lane.next() != null) {
-                lane.failed();
+                bytes.addAndGet(-lane.failed());
             }
             return;
         }
@@ -133,6 +139,7 @@ final class Publisher implements Part {
             }
             acknowledger.add(lane.outlet, new History.Published(lane.id, entry, metadata.offset()));
             lane.arrived(entry);
+            bytes.addAndGet(-entry.bytes());
             sendNext(lane);
         } catch (RuntimeException broken) {
             fail(lane, broken);
@@ -140,7 +147,7 @@ final class Publisher implements Part {
     }
 
     private void fail(Lane lane, RuntimeException failure) {
-        lane.failed();
+        bytes.addAndGet(-lane.failed());
         if (running && Instant.now().isAfter(resumeAt)) {
             LOG.warn(
                     "Could not publish {}, trying again: {}",

@@ -66,15 +66,17 @@ class OperationsTest {
                 .bodyText()
                 .contains(id, "No greeting for", "Wiederholen", "Gesamten Bestand");
         assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
-                .hasRedirectedUrl(PAGE)
-                .flash()
-                .containsKey("failure");
+                .hasRedirectedUrl(PAGE + "?erledigt=GESCHEITERT");
+        assertThat(web.get().uri(PAGE + "?erledigt=GESCHEITERT").with(office()))
+                .bodyText()
+                .contains("Die Wiederholung ist gescheitert");
 
         GREETING.failing.clear();
         assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
-                .hasRedirectedUrl(PAGE)
-                .flash()
-                .containsEntry("done", "Erfolgreich wiederholt: 1.");
+                .hasRedirectedUrl(PAGE + "?erledigt=WIEDERHOLT");
+        assertThat(web.get().uri(PAGE + "?erledigt=WIEDERHOLT").with(office()))
+                .bodyText()
+                .contains("Die Datensätze sind jetzt verarbeitet.", "Nichts ist liegen geblieben");
         assertThat(GREETING.told).contains(PlotMessages.eventId(id, 1));
     }
 
@@ -83,7 +85,7 @@ class OperationsTest {
         String parked = park();
 
         assertThat(web.post().uri(PAGE + "/verwerfen").param("id", parked).with(office()))
-                .hasRedirectedUrl(PAGE);
+                .hasRedirectedUrl(PAGE + "?erledigt=VERWORFEN");
         assertThat(garden.bean(ParkedRecords.class).find(parked)).isEmpty();
         GREETING.failing.clear();
     }
@@ -113,9 +115,7 @@ class OperationsTest {
                                 .uri(PAGE + "/veroeffentlichen")
                                 .param("collection", "plot")
                                 .with(office()))
-                .hasRedirectedUrl(PAGE)
-                .flash()
-                .containsKey("done");
+                .hasRedirectedUrl(PAGE + "?erledigt=VEROEFFENTLICHT");
     }
 
     private String park() {

@@ -1,0 +1,85 @@
+package de.buendnis.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.ServerAddress;
+import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.messaging.CommandRefused.Reason;
+import de.buendnis.platform.messaging.garden.PlotMessage;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
+import org.springframework.kafka.KafkaException;
+import org.springframework.util.backoff.BackOffExecution;
+
+class PatienceTest {
+
+    private static final int ENDLESS = 1_000;
+    private static final MongoSocketException GONE =
+            new MongoSocketException("gone", new ServerAddress());
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                arguments(GONE, ENDLESS),
+                arguments(new DataAccessResourceFailureException("gone", GONE), ENDLESS),
+                arguments(new UncategorizedMongoDbException("gone", GONE), ENDLESS),
+                arguments(new org.apache.kafka.common.KafkaException("gone"), ENDLESS),
+                arguments(new CommandRefused(Reason.OVERLOADED), ENDLESS),
+                arguments(new CommandRefused(Reason.UNKNOWN_AGGREGATE), 2),
+                arguments(new DuplicateKeyException("a rule"), 2),
+                arguments(refusedByMongo(), 2),
+                arguments(new IllegalStateException("a mistake of ours"), 2));
+    }
+
+    private static MongoCommandException refusedByMongo() {
+        return new MongoCommandException(
+                new BsonDocument("code", new BsonInt32(2)), new ServerAddress());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failures")
+    void whatPassesByItselfIsNeverParked(Throwable failure, int retries) {
+        assertThat(retries(failure)).isEqualTo(retries);
+    }
+
+    @Test
+    void brokenBytesAreParkedAtOnceAndSchemasWaitedFor() {
+        assertThat(retries(failureOf(new byte[] {1, 2, 3}))).isZero();
+        byte[] unknown = PlotMessages.sold(PlotMessages.newerSchema("height"), "plot-1", 1);
+        assertThat(retries(failureOf(unknown))).isBetween(5, 100);
+    }
+
+    @Test
+    void theCauseIsWhatTheReaderThrewAndNotItsWrapping() {
+        assertThat(Patience.cause(new KafkaException("listener", GONE))).isSameAs(GONE);
+    }
+
+    private static Throwable failureOf(byte[] message) {
+        try {
+            new MessageCodec().decode(message, PlotMessage.class);
+            throw new AssertionError("It was readable");
+        } catch (RuntimeException failure) {
+            return failure;
+        }
+    }
+
+    private static int retries(Throwable failure) {
+        BackOffExecution retries = Patience.backOff(failure, Duration.ofSeconds(30)).start();
+        int count = 0;
+        while (count < ENDLESS && retries.nextBackOff() != BackOffExecution.STOP) {
+            count++;
+        }
+        return count;
+    }
+}
