@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** Reads what the registry has published, as any other service would. */
 public final class TopicReader {
@@ -42,6 +44,11 @@ public final class TopicReader {
             }
         }
         return found;
+    }
+
+    /** Publishing follows the write within milliseconds; a busy machine may take longer. */
+    public static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {

@@ -1,9 +1,9 @@
 package de.buendnis.registry.alliance;
 
+import static de.buendnis.registry.TopicReader.soon;
 import static de.buendnis.registry.alliance.Fixtures.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.contracts.registry.AllianceChangeKind;
@@ -175,7 +175,7 @@ class AllianceCommandsTest {
 
         assertThat(alliances.get(id).state().workingCopy().comment(ProfileSection.GOAL))
                 .isEqualTo("Bitte <b>ausführlicher</b>");
-        await().untilAsserted(
+        soon().untilAsserted(
                         () ->
                                 assertThat(heard().getLast().getChange().getKind())
                                         .isEqualTo(AllianceChangeKind.PROFILE_CHANGES_REQUESTED));
@@ -225,7 +225,7 @@ class AllianceCommandsTest {
     }
 
     private List<AllianceMessage> heard() {
-        await().until(() -> !messages().isEmpty());
+        soon().until(() -> !messages().isEmpty());
         return messages();
     }
 

@@ -1,8 +1,8 @@
 package de.buendnis.registry.contact;
 
+import static de.buendnis.registry.TopicReader.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -81,7 +81,7 @@ class ContactCommandsTest {
     void onlyConsentedFieldsTravel() {
         add(command(id));
 
-        await().untilAsserted(
+        soon().untilAsserted(
                         () ->
                                 assertThat(heard())
                                         .singleElement()
@@ -123,8 +123,14 @@ class ContactCommandsTest {
         add(command(id));
         commands.erase(command(id), alliance);
 
-        await().untilAsserted(() -> assertThat(heard().getLast().getState()).isNull());
-        await().untilAsserted(
+        soon().untilAsserted(
+                        () ->
+                                assertThat(heard())
+                                        .last()
+                                        .satisfies(
+                                                message ->
+                                                        assertThat(message.getState()).isNull()));
+        soon().untilAsserted(
                         () -> {
                             erased.purge();
                             assertThat(everythingStoredOf(id)).doesNotContain("Hansen", mail);
@@ -170,7 +176,7 @@ class ContactCommandsTest {
         add(command(id));
         alliances.publish(alliance);
 
-        await().untilAsserted(() -> assertThat(mailsTo(mail)).hasSize(1));
+        soon().untilAsserted(() -> assertThat(mailsTo(mail)).hasSize(1));
         assertThat(mailsTo(mail).getFirst().toJson()).contains("Porträt veröffentlicht");
     }
 
