@@ -34,10 +34,4 @@ record SectionStatus(
                                                 : null))
                 .toList();
     }
-
-    /** In words, as no colour or icon may stand alone. */
-    public String inWords() {
-        String filled = complete ? "vollständig" : "fehlt noch";
-        return changed ? filled + ", geändert" : filled;
-    }
 }

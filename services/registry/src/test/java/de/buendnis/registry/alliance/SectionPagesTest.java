@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.buendnis.contracts.registry.FieldOfAction;
 import de.buendnis.contracts.registry.InitiatorKind;
 import de.buendnis.contracts.registry.PartnerKind;
-import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Aggregates;
-import de.buendnis.platform.messaging.Command;
 import de.buendnis.registry.Browser;
 import de.buendnis.registry.RegistryTest;
 import de.buendnis.registry.Tokens;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ class SectionPagesTest {
 
     @Autowired private MockMvc mvc;
     @Autowired private SampleAlliances samples;
-    @Autowired private AllianceCommands commands;
     @Autowired private Aggregates<Alliance, AllianceHappening> alliances;
 
     private String id;
@@ -273,11 +270,11 @@ class SectionPagesTest {
         assertThat(alliances.get(id).version()).isEqualTo(version);
     }
 
-    private Object[] numbers(int most) {
-        return java.util.stream.IntStream.rangeClosed(1, most).boxed().toArray();
+    private static Object[] numbers(int most) {
+        return IntStream.rangeClosed(1, most).boxed().toArray();
     }
 
-    private Profile stored() {
+    private static Profile stored() {
         return Profile.empty().with(Fixtures.founding());
     }
 
@@ -287,9 +284,5 @@ class SectionPagesTest {
 
     private Browser.Page open(String page) {
         return new Browser(mvc, Tokens.coordinatorOf(id)).open("/mein-buendnis/profil/" + page);
-    }
-
-    private static Command command(String id) {
-        return new Command(id, null, UUID.randomUUID().toString(), Actor.system());
     }
 }

@@ -7,6 +7,7 @@ import de.buendnis.registry.Browser;
 import de.buendnis.registry.RegistryTest;
 import de.buendnis.registry.Tokens;
 import de.buendnis.registry.alliance.SampleAlliances;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,8 +153,7 @@ class ContactPagesTest {
 
         assertThat(stranger.open(OWN + "/" + id).status()).isEqualTo(404);
         assertThat(stranger.open(OWN + "/" + id + "/loeschen").status()).isEqualTo(404);
-        assertThat(stranger.post(OWN + "/" + id + "/loeschen", java.util.Map.of()).status())
-                .isEqualTo(404);
+        assertThat(stranger.post(OWN + "/" + id + "/loeschen", Map.of()).status()).isEqualTo(404);
         assertThat(stranger.open("/verwaltung/buendnisse/" + alliance + "/kontakte").status())
                 .isEqualTo(403);
         assertThat(aggregates.get(id).state().erased()).isFalse();
