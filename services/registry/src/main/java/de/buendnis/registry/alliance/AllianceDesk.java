@@ -10,7 +10,6 @@ import de.buendnis.platform.web.Forms;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.input.Refusals;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -75,7 +74,7 @@ class AllianceDesk {
             return again(page, door, ticket, UNPROCESSABLE);
         }
         try {
-            Command command = door.command(door.alliance(), ticket.version(), ticket.wish(), form);
+            Command command = door.command(door.alliance(), ticket.seen(), ticket.wish(), form);
             work.accept(command, value);
             return new ModelAndView(
                     "redirect:/verwaltung/buendnisse/{alliance}?erledigt=" + page.done());
@@ -111,10 +110,9 @@ class AllianceDesk {
     private ModelAndView conflict(
             OfficePage<?> page, Door door, Ticket ticket, OfficeForm<?> form) {
         Versioned<Alliance> now = alliance(door);
-        long seen = Objects.requireNonNullElse(ticket.version(), 0L);
         Conflict conflict =
                 Conflict.of(
-                        changesSince(door.alliance(), seen),
+                        changesSince(door.alliance(), ticket.seen()),
                         form,
                         page.form().apply(now.state()),
                         labels);

@@ -16,6 +16,13 @@ record Ticket(@Nullable Long version, @Nullable String wish) {
         return new Ticket(seen.version(), UUID.randomUUID().toString());
     }
 
+    /**
+     * The version, or one that no alliance has: who does not say what was seen, has seen nothing.
+     */
+    long seen() {
+        return version == null ? 0 : version;
+    }
+
     /** The same wish, upon the state that is stored now. */
     Ticket upon(Versioned<Alliance> seen) {
         return new Ticket(seen.version(), wish);

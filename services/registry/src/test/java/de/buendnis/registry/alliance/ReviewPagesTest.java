@@ -125,6 +125,15 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whoDoesNotSayWhatWasSeenPublishesNothing() throws Exception {
+        String id = samples.submitted();
+
+        office.send("/" + id + REVIEW, "decision", "PUBLISH").is(409).says("Jemand war schneller");
+
+        assertThat(alliance(id).isVisible()).isFalse();
+    }
+
+    @Test
     void remarksSurviveAConflict() throws Exception {
         String id = samples.submitted();
         Page page = open(id);
