@@ -5,6 +5,7 @@ import de.buendnis.identity.staff.StaffSignIn;
 import de.buendnis.platform.web.WebProperties;
 import de.buendnis.platform.web.security.SameOriginFilter;
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -65,5 +66,12 @@ class SignInSecurity {
                 // The portal sets the others for all; these pages must not stay in any cache.
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .build();
+    }
+
+    /** Tomcat sees plain http behind the portal, and would leave the cookie open to it. */
+    @Bean
+    ServletContextInitializer sessionCookie(WebProperties settings) {
+        return context ->
+                context.getSessionCookieConfig().setSecure(settings.baseUrl().startsWith("https:"));
     }
 }

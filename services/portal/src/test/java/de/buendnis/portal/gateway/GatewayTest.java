@@ -196,7 +196,7 @@ class GatewayTest extends GatewayFixture {
     @Test
     void theFormThatMailsIsLimited() {
         Visit impatient = visitor();
-        for (int request = 0; request < 10; request++) {
+        for (int request = 0; request < 20; request++) {
             impatient.post("/identitaet/anmelden/link", "contact=a");
         }
 
