@@ -55,7 +55,14 @@ public record Door(String alliance, String allianceName, boolean office, Visitor
     public List<Crumb> trail(String... labelsAndLinks) {
         List<String> trail = new ArrayList<>();
         if (office) {
-            trail.addAll(List.of("Bündnisse", "/verwaltung/buendnisse", allianceName, home()));
+            trail.addAll(
+                    List.of(
+                            "Übersicht",
+                            "/verwaltung",
+                            "Bündnisse",
+                            "/verwaltung/buendnisse",
+                            allianceName,
+                            home()));
         } else {
             trail.addAll(List.of("Übersicht", home()));
         }
