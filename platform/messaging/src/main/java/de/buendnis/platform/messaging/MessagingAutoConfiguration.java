@@ -175,6 +175,11 @@ class MessagingAutoConfiguration {
         }
 
         @Bean
+        RestoredEndpoint restoredEndpoint(Messaging messaging) {
+            return new RestoredEndpoint(messaging);
+        }
+
+        @Bean
         OperationsPages operationsPages(
                 @Value("${spring.application.name}") String service,
                 ParkedRecords parked,

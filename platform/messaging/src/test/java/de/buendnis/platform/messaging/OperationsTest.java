@@ -45,6 +45,7 @@ class OperationsTest {
         "GET, /internal/parked",
         "POST, /internal/parked/some/replay",
         "DELETE, /internal/parked/some",
+        "POST, /internal/restored/plot?run=today",
         "GET, /verwaltung/betrieb/garden",
         "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
         "POST, /verwaltung/betrieb/garden/verwerfen?id=some",
@@ -116,6 +117,16 @@ class OperationsTest {
                                 .param("collection", "plot")
                                 .with(office()))
                 .hasRedirectedUrl(PAGE + "?erledigt=VEROEFFENTLICHT");
+    }
+
+    @Test
+    void anOperatorWhoPutABackupBackSaysSo() {
+        garden.plots().create(command(id), new Plot.LaidOut(300));
+
+        assertThat(web.post().uri("/internal/restored/plot?run={id}", id).with(office()))
+                .bodyText()
+                .contains("\"published\":");
+        assertThat(garden.plots().get(id).version()).isGreaterThan(1_000_000);
     }
 
     private String park() {

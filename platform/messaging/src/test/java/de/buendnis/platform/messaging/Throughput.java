@@ -8,6 +8,7 @@ import de.buendnis.platform.testkit.TestTopics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import org.bson.Document;
 final class Throughput {
 
     private static final int WRITERS = 16;
-    private static final int PLOTS = 500;
+    private static final int PLOTS = 480;
     private static final Duration TIME = Duration.ofSeconds(6);
 
     private Throughput() {}
@@ -28,7 +29,9 @@ final class Throughput {
         try (Garden garden = Garden.open(topics)) {
             var plots = garden.plots();
             var bare = AggregateDocuments.durable(garden.mongo().getCollection("bare"));
+            var versions = new ConcurrentHashMap<String, Long>();
             for (int plot = 0; plot < PLOTS; plot++) {
+                versions.put("plot-" + plot, 1L);
                 plots.create(command("plot-" + plot), new Plot.LaidOut(300));
                 bare.insertOne(
                         new Document("_id", "plot-" + plot)
@@ -37,7 +40,16 @@ final class Throughput {
             }
             for (int round = 0; round < 3; round++) {
                 double least = perSecond(plot -> findAndReplace(bare, plot));
-                double ours = perSecond(plot -> plots.decide(command(plot), Plot::turn));
+                // Upon a version, as from a page; each writer has plots of its own.
+                double ours =
+                        perSecond(
+                                plot ->
+                                        versions.put(
+                                                plot,
+                                                plots.decide(
+                                                                command(plot, versions.get(plot)),
+                                                                Plot::turn)
+                                                        .version()));
                 System.out.printf(
                         "find and replace %.0f/s, decide %.0f/s: %.2f of it; pending %d%n",
                         least, ours, ours / least, garden.pending());
@@ -58,11 +70,16 @@ final class Throughput {
         Instant end = Instant.now().plus(TIME);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
+                int own = writer;
                 var random = new Random(writer);
                 writers.execute(
                         () -> {
                             while (Instant.now().isBefore(end)) {
-                                write.accept("plot-" + random.nextInt(PLOTS));
+                                write.accept(
+                                        "plot-"
+                                                + (own
+                                                        + WRITERS
+                                                                * random.nextInt(PLOTS / WRITERS)));
                                 done.incrementAndGet();
                             }
                         });
