@@ -61,20 +61,26 @@ final class MessagingMetrics {
         return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
-    /** Consumers that are not in it have nothing parked any more. */
+    /** What the collection of parked records holds now. */
     void parked(Map<String, Long> records) {
         parked.replaceAll((consumer, before) -> 0L);
         records.forEach(
                 (consumer, count) -> {
-                    if (parked.put(consumer, count) == null) {
-                        gauge(
-                                "messaging.parked",
-                                "consumer",
-                                consumer,
-                                "Records that wait for an operator",
-                                all -> parked.getOrDefault(consumer, 0L));
-                    }
+                    watchParked(consumer);
+                    parked.put(consumer, count);
                 });
+    }
+
+    /** From the start on, because an alert on a series that does not exist yet never fires. */
+    private void watchParked(String consumer) {
+        if (parked.putIfAbsent(consumer, 0L) == null) {
+            gauge(
+                    "messaging.parked",
+                    "consumer",
+                    consumer,
+                    "Records that wait for an operator",
+                    all -> parked.getOrDefault(consumer, 0L));
+        }
     }
 
     /**
@@ -82,6 +88,7 @@ final class MessagingMetrics {
      */
     void consumer(
             String name, ConcurrentMessageListenerContainer<?, ?> container, Reached reached) {
+        watchParked(name);
         gauge(
                 "messaging.lag",
                 "consumer",
