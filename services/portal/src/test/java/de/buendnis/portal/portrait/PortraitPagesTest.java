@@ -40,7 +40,7 @@ class PortraitPagesTest extends PortalTest {
                 .contains("<p>Darum arbeiten alle zusammen, die mit Familien zu tun haben.</p>")
                 .contains("Vereinbarkeit von Familie und Beruf")
                 .contains("„Balance von Familie und Arbeitswelt“")
-                .contains("wie links")
+                .contains(">genauso<")
                 .contains("Fraktionen der Ratsversammlung")
                 .contains("Schlossberg 3-4")
                 .contains("15.\u00a0Mai 2007")
