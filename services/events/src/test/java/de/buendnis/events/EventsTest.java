@@ -1,0 +1,24 @@
+package de.buendnis.events;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole service on real MongoDB and Kafka. All tests of the module share the one context, so
+ * each makes campaigns and alliances of its own. Sign in with {@link Tokens}; let the registry speak
+ * with {@link RegistryVoice}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = EventsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = EventsServers.class)
+@Import({Tokens.Configuration.class, RegistryVoice.class})
+public @interface EventsTest {}

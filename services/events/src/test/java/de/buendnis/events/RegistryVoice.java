@@ -1,0 +1,138 @@
+package de.buendnis.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.buendnis.contracts.ActorKind;
+import de.buendnis.contracts.Envelope;
+import de.buendnis.contracts.MessageCodec;
+import de.buendnis.contracts.registry.AllianceChange;
+import de.buendnis.contracts.registry.AllianceChangeKind;
+import de.buendnis.contracts.registry.AllianceLevel;
+import de.buendnis.contracts.registry.AllianceMessage;
+import de.buendnis.contracts.registry.AllianceStage;
+import de.buendnis.contracts.registry.AllianceState;
+import de.buendnis.contracts.registry.ContactMessage;
+import de.buendnis.contracts.registry.ContactState;
+import de.buendnis.contracts.registry.Land;
+import de.buendnis.contracts.registry.Place;
+import de.buendnis.events.alliance.Alliances;
+import de.buendnis.platform.testkit.TestServers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Says on the topics what the registry would say. */
+public class RegistryVoice implements AutoCloseable {
+
+    private final MessageCodec codec = new MessageCodec();
+    private final KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(
+                    Map.of("bootstrap.servers", TestServers.kafka()),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+    private final Alliances alliances;
+
+    RegistryVoice(Alliances alliances) {
+        this.alliances = alliances;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+
+    /** An active alliance that the service knows of; answers its id. */
+    public String active(String name) {
+        String id = UUID.randomUUID().toString();
+        alliance(id, 1, name, AllianceStage.ACTIVE, AllianceChangeKind.PROFILE_PUBLISHED);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alliances.find(id)).isPresent());
+        return id;
+    }
+
+    /** A fact about an alliance; answers the event's id. */
+    public String alliance(
+            String id, long version, String name, AllianceStage stage, AllianceChangeKind kind) {
+        Envelope envelope = envelope(id, version);
+        send(
+                "registry.alliance",
+                id,
+                AllianceMessage.newBuilder()
+                        .setEnvelope(envelope)
+                        .setChange(AllianceChange.newBuilder().setKind(kind).build())
+                        .setState(state(name, stage))
+                        .build());
+        return envelope.getEventId();
+    }
+
+    /** A contact of which function and mail address are published; answers its id. */
+    public String contact(String alliance, String function, String mail) {
+        String id = UUID.randomUUID().toString();
+        send(
+                "registry.contact",
+                id,
+                ContactMessage.newBuilder()
+                        .setEnvelope(envelope(id, 1))
+                        .setState(
+                                ContactState.newBuilder()
+                                        .setAllianceId(alliance)
+                                        .setFunction(function)
+                                        .setMail(mail)
+                                        .build())
+                        .build());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alliances.contact(alliance, id)).isPresent());
+        return id;
+    }
+
+    /** The contact was erased. */
+    public void erased(String contact) {
+        send(
+                "registry.contact",
+                contact,
+                ContactMessage.newBuilder().setEnvelope(envelope(contact, 2)).build());
+    }
+
+    /** The message once more, or any other bytes. */
+    public void send(String topic, String key, byte[] value) {
+        producer.send(new ProducerRecord<>(EventsServers.topic(topic), key, value));
+        producer.flush();
+    }
+
+    public void send(String topic, String key, SpecificRecord message) {
+        send(topic, key, codec.encode(message));
+    }
+
+    public static Envelope envelope(String id, long version) {
+        return Envelope.newBuilder()
+                .setEventId(UUID.randomUUID().toString())
+                .setAggregateId(id)
+                .setVersion(version)
+                .setOccurredAt(Instant.now())
+                .setActor(ActorKind.OFFICE)
+                .build();
+    }
+
+    public static AllianceState state(String name, AllianceStage stage) {
+        return AllianceState.newBuilder()
+                .setSlug("s-" + UUID.randomUUID())
+                .setName(name)
+                .setLevel(AllianceLevel.MUNICIPALITY)
+                .setStage(stage)
+                .setPlace(
+                        Place.newBuilder()
+                                .setName("Plön")
+                                .setDistrictKey("01057")
+                                .setDistrictName("Kreis Plön")
+                                .setLand(Land.SCHLESWIG_HOLSTEIN)
+                                .build())
+                .build();
+    }
+}

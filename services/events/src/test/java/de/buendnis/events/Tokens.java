@@ -1,0 +1,87 @@
+package de.buendnis.events;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Tokens as identity makes them, signed with a key of the test run. */
+public final class Tokens {
+
+    private static final RSAKey KEY = newKey();
+
+    private Tokens() {}
+
+    /** The service under test trusts the key. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        JwtDecoder testDecoder() throws JOSEException {
+            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        }
+    }
+
+    public static RequestPostProcessor office() {
+        return bearer(token("anna", "Anna Neumann", "OFFICE", null));
+    }
+
+    public static RequestPostProcessor adviser() {
+        return bearer(token("fatma", "Fatma Yilmaz", "ADVISER", null));
+    }
+
+    public static RequestPostProcessor media() {
+        return bearer(token("mia", "Mia Brandt", "MEDIA", null));
+    }
+
+    /** Somebody who may edit this alliance's portrait. */
+    public static RequestPostProcessor coordinatorOf(String alliance) {
+        return bearer(token("contact-of-" + alliance, "Nele Hansen", "COORDINATOR", alliance));
+    }
+
+    /** The token itself, for requests over the network. */
+    public static String token(String subject, String name, String role, String alliance) {
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .subject(subject)
+                        .claim("name", name)
+                        .claim("roles", List.of(role))
+                        .claim("alliance", alliance)
+                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                        .build();
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        try {
+            token.sign(new RSASSASigner(KEY));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return token.serialize();
+    }
+
+    private static RequestPostProcessor bearer(String token) {
+        return request -> {
+            request.addHeader("Authorization", "Bearer " + token);
+            return request;
+        };
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
