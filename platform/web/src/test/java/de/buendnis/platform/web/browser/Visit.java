@@ -63,7 +63,7 @@ public final class Visit implements AutoCloseable {
 
     /** Asserts that nothing sticks out sideways: nobody has to scroll in two directions. */
     public Visit assertInside() {
-        assertThat(overhang()).as("pixels beyond the edge at %s", page.url()).isZero();
+        assertThat(overhanging()).as("beyond the edge at %s", page.url()).isEmpty();
         return this;
     }
 
@@ -103,11 +103,20 @@ public final class Visit implements AutoCloseable {
                 .map(node -> rule.getId() + " at " + node.getTarget() + ": " + rule.getHelp());
     }
 
-    private int overhang() {
-        Object pixels =
+    /** What reaches beyond the edge, if the page can be scrolled sideways at all. */
+    private List<String> overhanging() {
+        Object elements =
                 page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) pixels).intValue();
+                        """
+                        () => {
+                          const {clientWidth: edge, scrollWidth: end} = document.documentElement;
+                          return end <= edge ? [] : [`the page by ${end - edge} px`,
+                            ...[...document.querySelectorAll('body *')]
+                              .filter(one => one.getBoundingClientRect().right > edge)
+                              .map(one => `${one.tagName} ${one.className}`)];
+                        }
+                        """);
+        return ((List<?>) elements).stream().map(String::valueOf).toList();
     }
 
     /** A picture of the whole page, to look at. */
