@@ -44,7 +44,9 @@ class OutagePages {
                 name,
                 request.getMethod(),
                 wanted,
-                request.getAttribute(MvcUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR));
+                // Its words only: a stack for each visitor would drown the log of a long outage.
+                String.valueOf(
+                        request.getAttribute(MvcUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR)));
         return new ModelAndView(
                 "gateway/away",
                 Map.of(
