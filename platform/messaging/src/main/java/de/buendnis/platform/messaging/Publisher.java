@@ -4,6 +4,7 @@ import de.buendnis.platform.mail.Mail;
 import de.buendnis.platform.mail.MailQueue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,9 @@ final class Publisher implements Part {
     private final Map<Key, Lane> lanes = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Thread thread;
     private volatile boolean running;
-    private Instant resumeAt = Instant.MIN;
+
+    /** By topic: one that is missing must not hold up the others. */
+    private final Map<String, Instant> resumeAt = new HashMap<>();
 
     Publisher(Sender sender, MailQueue mails, Acknowledger acknowledger) {
         this.sender = sender;
@@ -108,7 +111,7 @@ final class Publisher implements Part {
     }
 
     private void sendNext(Lane lane) {
-        if (Instant.now().isBefore(resumeAt)) {
+        if (isPaused(lane)) {
             // Or each aggregate in turn would wait for a broker that is away.
             if (lane.next() != null) {
                 bytes.addAndGet(-lane.failed());
@@ -148,13 +151,17 @@ final class Publisher implements Part {
 
     private void fail(Lane lane, RuntimeException failure) {
         bytes.addAndGet(-lane.failed());
-        if (running && Instant.now().isAfter(resumeAt)) {
+        if (running && !isPaused(lane)) {
             LOG.warn(
                     "Could not publish {}, trying again: {}",
                     lane,
                     NestedExceptionUtils.getMostSpecificCause(failure).toString());
         }
-        resumeAt = Instant.now().plus(PAUSE_AFTER_FAILURE);
+        resumeAt.put(lane.outlet.topic(), Instant.now().plus(PAUSE_AFTER_FAILURE));
+    }
+
+    private boolean isPaused(Lane lane) {
+        return Instant.now().isBefore(resumeAt.getOrDefault(lane.outlet.topic(), Instant.MIN));
     }
 
     /** A forgotten lane costs a duplicate at most. */
