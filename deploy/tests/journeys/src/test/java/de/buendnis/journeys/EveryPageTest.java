@@ -1,0 +1,43 @@
+package de.buendnis.journeys;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page that somebody can reach by following links: at both widths as a picture in
+ * target/pictures, without anything that axe finds, a message in the console or a dead link.
+ */
+@Journey
+class EveryPageTest {
+
+    @Test
+    void everyPublicPageIsSound(Platform platform) {
+        try (Person person = platform.person()) {
+            new Walk(person, "public", "/").through("/", "/identitaet/anmelden");
+        }
+    }
+
+    @Test
+    void everyPageOfACoordinatorIsSound(Platform platform) {
+        try (Coordinator coordinator =
+                Coordinator.signedIn(platform.person(), "koordination@kreis-unna.example")) {
+            new Walk(coordinator.person(), "coordinator", "/mein-buendnis")
+                    .through("/mein-buendnis");
+        }
+    }
+
+    @Test
+    void everyPageOfTheOfficeIsSound(Platform platform) {
+        try (Officer office = Officer.signedIn(platform.person(), Officer.ANNA)) {
+            new Walk(office.person(), "office", "/verwaltung").through("/verwaltung");
+        }
+    }
+
+    @Test
+    void pagesThatDoNotExistAreSoundToo(Platform platform) {
+        try (Person person = platform.person()) {
+            person.open("/buendnisse/nirgendwo").look("public/unknown-alliance");
+            person.open("/nirgendwo").look("public/unknown-page");
+            person.open("/buendnisse?q=Nirgendwo").look("public/nothing-found");
+        }
+    }
+}

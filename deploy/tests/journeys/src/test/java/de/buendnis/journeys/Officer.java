@@ -1,0 +1,79 @@
+package de.buendnis.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** Somebody of the service office at work. */
+record Officer(Person person) implements AutoCloseable {
+
+    static final String ANNA = "anna.servicestelle@example.org";
+    static final String BERND = "bernd.servicestelle@example.org";
+
+    private static final String PASSWORD = "buendnis-demo-2026";
+
+    static Officer signedIn(Person person, String address) {
+        person.open("/anmelden")
+                .fill("Mailadresse", address)
+                .fill("Passwort", PASSWORD)
+                .press("Mit Passwort anmelden");
+        assertThat(person.whereabouts()).isEqualTo("/verwaltung");
+        return new Officer(person);
+    }
+
+    /** Opens what the office keeps of an alliance, and returns that page's path. */
+    String alliance(String name) {
+        person.open("/verwaltung/buendnisse").fill("Name, Ort, Kreis oder Kurzadresse", name);
+        person.press("Suchen").follow(name);
+        return person.whereabouts();
+    }
+
+    /** Fills in the form about a new alliance that exists since 2010. */
+    void describesFounded(String name, String place) {
+        person.open("/verwaltung/buendnisse/neu").page().getByLabel("Schon gegründet").check();
+        person.fill("Name des Bündnisses", name)
+                .choose("Ebene", "Stadt oder Gemeinde")
+                .fill("Gemeinde oder Kreis", place)
+                .fill("Kreis", "Kreis " + place)
+                .fill("Kreisschlüssel", "01057")
+                .fill("Gemeindeschlüssel", "01057001")
+                .fill("Jahr", "2010");
+    }
+
+    void recordsResult(String body, String result) {
+        person.follow("Ergebnis erfassen: " + body)
+                .choose("Ergebnis", result)
+                .press("Ergebnis speichern");
+    }
+
+    /** As planned: the form proposes the day. */
+    void recordsFounding() {
+        person.follow("Gründung erfassen").press("Gründung erfassen");
+    }
+
+    /** Writes a remark beside a section and asks for changes. */
+    void asksForChange(String section, String remark) {
+        Locator changed =
+                person.page()
+                        .locator("section.comparison")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(person.page().locator("h2").getByText(section)));
+        changed.getByText("Anmerkung schreiben").click();
+        changed.getByLabel("Anmerkung an das Bündnis").fill(remark);
+        person.press("Änderungen erbitten");
+    }
+
+    void publishesWhatWasHandedIn() {
+        person.page().locator("button[name=decision][value=PUBLISH]").click();
+    }
+
+    void publishesOnBehalf() {
+        person.press("Im Namen des Bündnisses veröffentlichen");
+    }
+
+    @Override
+    public void close() {
+        person.close();
+    }
+}

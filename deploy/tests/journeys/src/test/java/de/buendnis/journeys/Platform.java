@@ -1,0 +1,142 @@
+package de.buendnis.journeys;
+
+import de.buendnis.deploy.local.LocalSystem;
+import de.buendnis.platform.servers.MongodSource;
+import de.buendnis.platform.servers.ServerUnavailable;
+import de.buendnis.platform.web.browser.Chromium;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+
+/** The whole system with the demo's data, and one Chromium for everybody who looks at it. */
+final class Platform implements AutoCloseable {
+
+    static final List<String> SERVICES = List.of("registry", "identity", "portal");
+
+    private static final List<String> PARTS =
+            Stream.concat(SERVICES.stream(), Stream.of("kafka", "mail")).toList();
+
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final int MONGODB = 10;
+
+    private final Chromium chromium;
+    private final LocalSystem system;
+
+    private Platform(Chromium chromium, LocalSystem system) {
+        this.chromium = chromium;
+        this.system = system;
+    }
+
+    /** Needs the packaged services, Chromium and a MongoDB; what is missing is named. */
+    static Platform start() {
+        // First, so that nothing has to be stopped again where there is no browser.
+        Chromium chromium = Chromium.start();
+        requireMongodb();
+        Path root = Path.of(System.getProperty("build.root", "../../..")).toAbsolutePath();
+        LocalSystem system =
+                LocalSystem.start(root.normalize(), emptyFolder("target/system"), PortRange.free());
+        Platform platform = new Platform(chromium, system);
+        try {
+            system.awaitReady(START);
+            return platform;
+        } catch (RuntimeException notReady) {
+            platform.close();
+            throw notReady;
+        }
+    }
+
+    private static void requireMongodb() {
+        try {
+            MongodSource.find(System.getenv(), sentence -> {});
+        } catch (ServerUnavailable missing) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw missing;
+            }
+            throw new TestAbortedException("Skipped by hand: " + missing.getMessage(), missing);
+        }
+    }
+
+    /** Below target, so that its logs can be read when a journey failed. */
+    private static Path emptyFolder(String name) {
+        Path folder = Path.of(name).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                old.sorted(Comparator.reverseOrder())
+                        .map(Path::toFile)
+                        .forEach(java.io.File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    /** Somebody new at a computer. */
+    Person person() {
+        return new Person(this, chromium.visit(1280));
+    }
+
+    /** Somebody new whose phone runs no scripts. */
+    Person personWithoutScripts() {
+        return new Person(this, chromium.visitWithoutScripts(390));
+    }
+
+    /** What comes for this address from now on. */
+    Mailbox mailbox(String address) {
+        return new Mailbox(system.mailUrl(), address);
+    }
+
+    /** Without a slash at the end. */
+    String baseUrl() {
+        return system.baseUrl();
+    }
+
+    /** Another program on the same machine, for browsers the same site but another origin. */
+    String mailUrl() {
+        return system.mailUrl();
+    }
+
+    /** Where a service answers behind the gateway's back. */
+    String directUrl(String service) {
+        return "http://127.0.0.1:" + (port() + SERVICES.indexOf(service) + 1);
+    }
+
+    String databaseUrl() {
+        return "mongodb://127.0.0.1:" + (port() + MONGODB) + "/?directConnection=true";
+    }
+
+    private int port() {
+        return URI.create(baseUrl()).getPort();
+    }
+
+    ProcessHandle process(String part) {
+        return system.process(part);
+    }
+
+    /** The process of each part. */
+    Map<String, Long> processes() {
+        return PARTS.stream()
+                .collect(Collectors.toMap(Function.identity(), part -> process(part).pid()));
+    }
+
+    /** What the launcher has said so far. */
+    String announcements() {
+        return system.output();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        system.close();
+    }
+}
