@@ -29,7 +29,7 @@ record Preview(
     record PartnerGroup(String category, List<String> names) {}
 
     /** The weekly hours of the coordination as they are read, empty if they are not known. */
-    String hours() {
+    public String hours() {
         Double hours = profile.organisation().weeklyHours();
         return hours == null ? "" : Figure.inWords(hours);
     }
