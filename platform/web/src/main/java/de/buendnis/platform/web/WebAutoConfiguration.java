@@ -38,6 +38,7 @@ class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new SiteInterceptor(site));
+                registry.addInterceptor(new RowNumbers());
             }
 
             @Override

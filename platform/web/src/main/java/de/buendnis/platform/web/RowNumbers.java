@@ -1,0 +1,34 @@
+package de.buendnis.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses field names whose row nobody can have been offered, {@code steps[100000].body}: Spring
+ * fails on them while it makes the list, before any form is there that could name the mistake.
+ */
+final class RowNumbers implements HandlerInterceptor {
+
+    /** Rows 0 to 999: fewer than Spring's binder makes room for, more than any form has. */
+    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*+(\\[\\d{0,3}\\][^\\[\\]]*+)*+");
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What is no method of a page binds no form; the portal hands those bodies on unread.
+        if (handler instanceof HandlerMethod
+                && !Collections.list(request.getParameterNames()).stream()
+                        .allMatch(name -> NAME.matcher(name).matches())) {
+            throw new RuleViolation(
+                    "row-out-of-range",
+                    "Das Formular enthält eine Zeile, die es darin nicht geben kann; gespeichert"
+                            + " ist davon nichts. Öffnen Sie die Seite neu und füllen Sie das"
+                            + " Formular dort aus.");
+        }
+        return true;
+    }
+}
