@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.regex.Pattern;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -11,10 +14,19 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses field names whose row nobody can have been offered, {@code steps[100000].body}: Spring
  * fails on them while it makes the list, before any form is there that could name the mistake.
  */
+@ControllerAdvice
 final class RowNumbers implements HandlerInterceptor {
 
-    /** Rows 0 to 999: fewer than Spring's binder makes room for, more than any form has. */
+    /** More rows than any form has; its own rule refuses the few that are too many. */
+    private static final int ROWS = 1000;
+
+    /** Each row number has three digits at most, so it is below {@link #ROWS}. */
     private static final Pattern NAME = Pattern.compile("[^\\[\\]]*+(\\[\\d{0,3}\\][^\\[\\]]*+)*+");
+
+    @InitBinder
+    void makeRoom(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(ROWS);
+    }
 
     @Override
     public boolean preHandle(

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** Layout, assets, error pages and the visitor, for every service that has pages. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties(WebProperties.class)
-@Import(ErrorPages.class)
+@Import({ErrorPages.class, RowNumbers.class})
 class WebAutoConfiguration {
 
     @Bean
@@ -33,12 +33,12 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(Site site) {
+    WebMvcConfigurer pages(Site site, RowNumbers rowNumbers) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new SiteInterceptor(site));
-                registry.addInterceptor(new RowNumbers());
+                registry.addInterceptor(rowNumbers);
             }
 
             @Override
