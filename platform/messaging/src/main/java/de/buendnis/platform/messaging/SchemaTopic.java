@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * one writes. Reads the whole topic at each start (it is compacted and small), needs no database,
  * and does not mind that Kafka is down.
  */
-public final class SchemaTopic implements Part {
+final class SchemaTopic implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaTopic.class);
 
@@ -41,7 +41,7 @@ public final class SchemaTopic implements Part {
      * @param settings how to reach Kafka; {@code bootstrap.servers} is enough
      * @param topic {@link de.buendnis.contracts.Topics#SCHEMAS}, with a prefix in tests
      */
-    public SchemaTopic(Map<String, Object> settings, String topic, MessageCodec codec) {
+    SchemaTopic(Map<String, Object> settings, String topic, MessageCodec codec) {
         this.settings = new HashMap<>(settings);
         this.settings.keySet().remove(ConsumerConfig.GROUP_ID_CONFIG);
         this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

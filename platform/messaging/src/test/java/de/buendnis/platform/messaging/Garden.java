@@ -30,10 +30,6 @@ final class Garden implements AutoCloseable {
         }
     }
 
-    /** On the class path for the sake of the pages; without pages it has nothing to guard. */
-    private static final String SIGN_IN =
-            "de.buendnis.platform.web.security.ServiceSecurityAutoConfiguration";
-
     private final ConfigurableApplicationContext context;
 
     private Garden(ConfigurableApplicationContext context) {
@@ -82,9 +78,6 @@ final class Garden implements AutoCloseable {
         all.add("--buendnis.messaging.topic-prefix=" + prefix);
         all.addAll(Arrays.asList(settings));
         boolean pages = all.contains("--server.port=0");
-        if (!pages) {
-            all.add("--spring.autoconfigure.exclude=" + SIGN_IN);
-        }
         return new Garden(
                 new SpringApplicationBuilder(Configuration.class)
                         .web(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
