@@ -20,8 +20,12 @@ final class RowNumbers implements HandlerInterceptor {
     /** More rows than any form has; its own rule refuses the few that are too many. */
     private static final int ROWS = 1000;
 
-    /** Each row number has three digits at most, so it is below {@link #ROWS}. */
-    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*+(\\[\\d{0,3}\\][^\\[\\]]*+)*+");
+    /**
+     * Each row number has three digits at most, so it is below {@link #ROWS}; a constant's name is
+     * the key of a map, {@code comments[AT_A_GLANCE]}, which makes no room.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[^\\[\\]]*+(\\[(\\d{0,3}|[A-Z][A-Z_]*+)\\][^\\[\\]]*+)*+");
 
     @InitBinder
     void makeRoom(WebDataBinder binder) {
