@@ -39,9 +39,8 @@ final class Platform implements AutoCloseable {
 
     /** Needs the packaged services, Chromium and a MongoDB; what is missing is named. */
     static Platform start() {
-        // First, so that nothing has to be stopped again where there is no browser.
-        Chromium chromium = Chromium.start();
         requireMongodb();
+        Chromium chromium = Chromium.start();
         Path root = Path.of(System.getProperty("build.root", "../../..")).toAbsolutePath();
         LocalSystem system =
                 LocalSystem.start(root.normalize(), emptyFolder("target/system"), PortRange.free());
@@ -136,7 +135,9 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        system.close();
+        // Whatever becomes of the browser, no part of the system may be left.
+        try (system) {
+            chromium.close();
+        }
     }
 }

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
-    /** Alliances in planning and active ones look different. */
-    private static final int LOOKS_PER_KIND = 2;
+    /** No two have the same page: what can be done with one depends on how far it has come. */
+    private static final Pattern ALLIANCE = Pattern.compile(".*/buendnisse/[^/]+");
+
+    private static final int ALLIANCES = 8;
 
     private static final Pattern ID = Pattern.compile("/([0-9a-f]{8}-[0-9a-f-]{27})");
 
@@ -101,16 +103,14 @@ final class Walk {
         return name + "/" + words;
     }
 
-    /**
-     * One look at each kind of page; two where an id says which alliance or contact it is about.
-     */
+    /** One look at each kind of page; alliances are looked at one by one. */
     private boolean seenEnoughLike(String path) {
         String kind =
                 ID.matcher(path)
                         .replaceAll("/{id}")
                         .replaceAll("/\\d+", "/{number}")
                         .replaceAll("=[^&]*", "");
-        int most = kind.contains("{id}") || kind.startsWith("/buendnisse/") ? LOOKS_PER_KIND : 1;
+        int most = ALLIANCE.matcher(kind).matches() ? ALLIANCES : 1;
         return looks.merge(kind, 1, Integer::sum) > most;
     }
 
