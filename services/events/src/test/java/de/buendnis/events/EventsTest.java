@@ -1,5 +1,6 @@
 package de.buendnis.events;
 
+import de.buendnis.events.campaign.SampleCampaigns;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,13 +13,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service on real MongoDB and Kafka. All tests of the module share the one context, so
- * each makes campaigns and alliances of its own. Sign in with {@link Tokens}; let the registry speak
- * with {@link RegistryVoice}.
+ * each makes campaigns and alliances of its own. Sign in with {@link Tokens}; let the registry
+ * speak with {@link RegistryVoice}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EventsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = EventsServers.class)
-@Import({Tokens.Configuration.class, RegistryVoice.class})
+@Import({Tokens.Configuration.class, RegistryVoice.class, SampleCampaigns.class})
 public @interface EventsTest {}

@@ -55,7 +55,11 @@ public class Campaigns {
     /** All of them, the latest first: one a year. */
     List<Versioned<Campaign>> all() {
         return campaigns.query(
-                new Query().with(Sort.by(Sort.Order.desc("state.details.firstDay"))));
+                new Query()
+                        .with(
+                                Sort.by(
+                                        Sort.Order.desc("state.details.firstDay"),
+                                        Sort.Order.asc("_id"))));
     }
 
     private static CampaignTerms terms(Versioned<Campaign> found) {

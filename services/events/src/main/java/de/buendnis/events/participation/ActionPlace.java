@@ -38,7 +38,7 @@ record ActionPlace(
     }
 
     /** Rathaus, Großer Saal, Schlossberg 3, 24306 Plön. */
-    String inWords() {
+    public String inWords() {
         List<String> parts = new ArrayList<>();
         if (venue != null) {
             parts.add(venue);

@@ -38,7 +38,7 @@ record ActionTime(
     }
 
     /** Freitag, 14. Mai 2027, 10:00 bis 14:00 Uhr. */
-    String inWords() {
+    public String inWords() {
         String days =
                 firstDay.equals(lastDay)
                         ? GermanTimes.weekday(firstDay)

@@ -49,15 +49,14 @@ record ActionView(String id, String title, String text, List<Fact> facts, @Nulla
     }
 
     private static @Nullable String change(Participation participation, PlannedAction action) {
-        return participation
-                .published(action.id())
-                .map(
-                        known ->
-                                known.details().equals(action.details())
-                                        ? null
-                                        : "Geändert gegenüber der veröffentlichten Fassung: "
-                                                + differences(known.details(), action.details()))
-                .orElse(participation.published().isEmpty() ? null : "Neu hinzugekommen");
+        @Nullable PublishedAction known = participation.published(action.id()).orElse(null);
+        if (known == null) {
+            return participation.published().isEmpty() ? null : "Neu hinzugekommen";
+        }
+        return known.details().equals(action.details())
+                ? null
+                : "Geändert gegenüber der veröffentlichten Fassung: "
+                        + differences(known.details(), action.details());
     }
 
     private static String differences(ActionDetails before, ActionDetails after) {

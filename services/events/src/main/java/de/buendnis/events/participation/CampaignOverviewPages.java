@@ -120,11 +120,11 @@ class CampaignOverviewPages {
         long published = participations.countActions(campaign.id(), ActionState.PUBLISHED);
         long held = participations.countActions(campaign.id(), ActionState.HELD);
         long cancelled = participations.countActions(campaign.id(), ActionState.CANCELLED);
-        long confirmed =
-                participations.count(new Filter(campaign.id(), ParticipationStage.CONFIRMED, null));
         return List.of(
-                new Figure(confirmed, "bestätigte Anmeldungen"),
-                new Figure(published + held, "veröffentlichte Aktionen"),
+                new Figure(
+                        participations.countPublic(campaign.id()),
+                        "Bündnisse mit öffentlichen Aktionen"),
+                new Figure(published + held, "öffentliche Aktionen"),
                 new Figure(cancelled, "abgesagte Aktionen"));
     }
 

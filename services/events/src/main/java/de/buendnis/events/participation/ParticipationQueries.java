@@ -82,6 +82,17 @@ class ParticipationQueries implements ConfirmedActions {
         return counts;
     }
 
+    /** How many alliances have an action of the campaign in public that is not cancelled. */
+    long countPublic(String campaignId) {
+        return mongo.count(
+                Query.query(
+                        Criteria.where(CAMPAIGN)
+                                .is(campaignId)
+                                .and("state.published.state")
+                                .in(ActionState.PUBLISHED, ActionState.HELD)),
+                ParticipationMessages.COLLECTION);
+    }
+
     /** How many actions of the campaign are public in this state. */
     long countActions(String campaignId, ActionState state) {
         Aggregation counting =

@@ -42,7 +42,7 @@ record Remarks(@Nullable String overall, Map<String, String> actions) {
         return actions.size() + (overall == null ? 0 : 1);
     }
 
-    @Nullable String on(String actionId) {
+    public @Nullable String on(String actionId) {
         return actions.get(actionId);
     }
 }

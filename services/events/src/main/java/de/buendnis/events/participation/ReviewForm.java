@@ -3,22 +3,31 @@ package de.buendnis.events.participation;
 import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.platform.web.input.TextField;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the reviewer remarks and decides, exactly as it was typed.
  *
- * @param actions remark per id of an action
+ * @param rows one for each action, each naming it: the order may have changed since
  * @param decision name of a {@link Decision}
  */
 record ReviewForm(
         @Nullable String overall,
-        Map<String, String> actions,
+        List<Row> rows,
         @Nullable String reason,
         @Nullable String decision) {
+
+    /** A remark about one action. */
+    record Row(@Nullable String action, @Nullable String text) {
+
+        boolean isWritten() {
+            return text != null && !text.isBlank();
+        }
+    }
 
     /** What happens with what was handed in. */
     enum Decision {
@@ -35,11 +44,11 @@ record ReviewForm(
             new TextField("overall", "Anmerkung zur Anmeldung", Remarks.LIMIT, true);
 
     ReviewForm {
-        actions = Objects.requireNonNullElse(actions, Map.of());
+        rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
     }
 
     static ReviewForm empty() {
-        return new ReviewForm(null, Map.of(), null, null);
+        return new ReviewForm(null, List.of(), null, null);
     }
 
     Decision decided() {
@@ -51,9 +60,13 @@ record ReviewForm(
 
     /** How many remarks there are. */
     public long count() {
-        return Stream.concat(Stream.ofNullable(overall), actions.values().stream())
-                .filter(remark -> !remark.isBlank())
-                .count();
+        long ofActions = rows.stream().filter(Row::isWritten).count();
+        return ofActions + (overall == null || overall.isBlank() ? 0 : 1);
+    }
+
+    /** What was typed about the action; null if nothing was. */
+    public @Nullable String on(String actionId) {
+        return row(actionId).map(Row::text).orElse(null);
     }
 
     /** The remarks; null if the refusals got something. */
@@ -62,16 +75,23 @@ record ReviewForm(
         boolean refused = cleanOverall == null;
         var clean = new LinkedHashMap<String, String>();
         for (PlannedAction action : about.plan()) {
-            var field =
-                    new TextField(
-                            "actions[%s]".formatted(action.id()),
-                            "Anmerkung zu „%s“".formatted(action.details().title()),
-                            Remarks.LIMIT,
-                            true);
-            String remark = refusals.value(() -> field.text(actions.get(action.id())));
-            refused |= remark == null;
-            clean.put(action.id(), Objects.requireNonNullElse(remark, ""));
+            Optional<Row> row = row(action.id()).filter(Row::isWritten);
+            if (row.isPresent()) {
+                var field =
+                        new TextField(
+                                "rows[%d].text".formatted(rows.indexOf(row.get())),
+                                "Anmerkung zu „%s“".formatted(action.details().title()),
+                                Remarks.LIMIT,
+                                true);
+                String remark = refusals.value(() -> field.text(row.get().text()));
+                refused |= remark == null;
+                clean.put(action.id(), Objects.requireNonNullElse(remark, ""));
+            }
         }
         return refused ? null : new Remarks(cleanOverall, clean);
+    }
+
+    private Optional<Row> row(String actionId) {
+        return rows.stream().filter(row -> actionId.equals(row.action())).findFirst();
     }
 }

@@ -93,8 +93,7 @@ final class Fixtures {
     }
 
     static Participation drafted() {
-        return ParticipationChanges.apply(
-                null, Participation.draft("ploen", exhibition(), open()));
+        return ParticipationChanges.apply(null, Participation.draft("ploen", exhibition(), open()));
     }
 
     static Participation withTwo() {
@@ -111,8 +110,7 @@ final class Fixtures {
         Participation submitted = submitted();
         return ParticipationChanges.apply(
                 submitted,
-                submitted.requestChanges(
-                        new Remarks(null, Map.of("a2", "Um wie viel Uhr?")), NOW));
+                submitted.requestChanges(new Remarks(null, Map.of("a2", "Um wie viel Uhr?")), NOW));
     }
 
     static Participation confirmed() {

@@ -49,11 +49,9 @@ class ParticipationTest {
     @Test
     void theOfficeAsksAndTheAllianceHandsInAgain() {
         Participation asked = asked();
-        PlannedAction mended =
-                new PlannedAction("a2", details("Wegweiser", hours(FIRST, 9, 12)));
+        PlannedAction mended = new PlannedAction("a2", details("Wegweiser", hours(FIRST, 9, 12)));
 
-        Participation changed =
-                ParticipationChanges.apply(asked, asked.edit(mended, open()));
+        Participation changed = ParticipationChanges.apply(asked, asked.edit(mended, open()));
         Participation again = ParticipationChanges.apply(changed, changed.submit(NOW, open()));
 
         assertThat(asked.stage()).isEqualTo(ParticipationStage.CHANGES_REQUESTED);
@@ -121,8 +119,7 @@ class ParticipationTest {
 
         Participation moved =
                 ParticipationChanges.apply(
-                        confirmed(),
-                        confirmed().move("a2", hours(other, 10, 14), ploen(), open()));
+                        confirmed(), confirmed().move("a2", hours(other, 10, 14), ploen(), open()));
 
         PublishedAction action = moved.published("a2").orElseThrow();
         assertThat(moved.stage()).isEqualTo(ParticipationStage.CONFIRMED);
@@ -150,8 +147,7 @@ class ParticipationTest {
     @Test
     void aCancelledActionStaysVisibleAndLeavesThePlan() {
         Participation cancelled =
-                ParticipationChanges.apply(
-                        confirmed(), confirmed().cancel("a2", " Regen ", TODAY));
+                ParticipationChanges.apply(confirmed(), confirmed().cancel("a2", " Regen ", TODAY));
 
         assertThat(cancelled.published("a2").orElseThrow().state())
                 .isEqualTo(ActionState.CANCELLED);
@@ -164,8 +160,7 @@ class ParticipationTest {
     @Test
     void withdrawnActionsAreCalledOffAndTakePlaceAgainOnceConfirmedAgain() {
         Participation withdrawn = withdrawn();
-        Participation draft =
-                ParticipationChanges.apply(withdrawn, withdrawn.takeUpAgain(open()));
+        Participation draft = ParticipationChanges.apply(withdrawn, withdrawn.takeUpAgain(open()));
         Participation in = ParticipationChanges.apply(draft, draft.submit(NOW, open()));
         Participation again = ParticipationChanges.apply(in, in.confirm(NOW, open()));
 
@@ -193,8 +188,7 @@ class ParticipationTest {
     void daysGoByAndActionsAreHeld() {
         Participation after =
                 ParticipationChanges.apply(
-                        confirmed(),
-                        confirmed().hold(LocalDate.of(2027, 5, 15)).orElseThrow());
+                        confirmed(), confirmed().hold(LocalDate.of(2027, 5, 15)).orElseThrow());
 
         assertThat(after.published("a2").orElseThrow().state()).isEqualTo(ActionState.HELD);
         assertThat(after.published("a1").orElseThrow().state()).isEqualTo(ActionState.PUBLISHED);
@@ -263,9 +257,7 @@ class ParticipationTest {
                 new CampaignStage[] {
                     CampaignStage.DOCUMENTING, CampaignStage.ARCHIVED, CampaignStage.CANCELLED
                 }) {
-            refused(
-                    "campaign-over",
-                    () -> Participation.draft("ploen", guide(), office(over)));
+            refused("campaign-over", () -> Participation.draft("ploen", guide(), office(over)));
             refused("campaign-over", () -> confirmed().withdraw(office(over)));
         }
         refused("campaign-over", () -> confirmed().withdraw(on(LAST.plusDays(1))));
@@ -277,9 +269,7 @@ class ParticipationTest {
         refused("outside-campaign", () -> add(days(LAST, LAST.plusDays(1))));
         refused(
                 "outside-campaign",
-                () ->
-                        confirmed()
-                                .move("a2", hours(LAST.plusDays(1), 10, 12), ploen(), open()));
+                () -> confirmed().move("a2", hours(LAST.plusDays(1), 10, 12), ploen(), open()));
     }
 
     @Test
@@ -300,7 +290,8 @@ class ParticipationTest {
                         false,
                         TODAY);
 
-        assertThatThrownBy(() -> withTwo().submit(NOW, shorter)).hasMessageContaining("Ausstellung");
+        assertThatThrownBy(() -> withTwo().submit(NOW, shorter))
+                .hasMessageContaining("Ausstellung");
         refused("action-outside-campaign", () -> submitted().confirm(NOW, shorter));
     }
 
@@ -335,19 +326,18 @@ class ParticipationTest {
 
     @Test
     void emptyWordsAreRefused() {
-        refused("remark-missing", () -> submitted().requestChanges(new Remarks(" ", Map.of("a1", " ")), NOW));
+        refused(
+                "remark-missing",
+                () -> submitted().requestChanges(new Remarks(" ", Map.of("a1", " ")), NOW));
         refused("reason-missing", () -> submitted().reject(" ", NOW));
     }
 
     @Test
     void whatIsPublicIsNotRemovedButCalledOff() {
         refused("already-public", () -> confirmed().remove("a2", open()));
-        assertThat(
-                        ParticipationChanges.apply(withTwo(), withTwo().remove("a2", open()))
-                                .plan())
+        assertThat(ParticipationChanges.apply(withTwo(), withTwo().remove("a2", open())).plan())
                 .hasSize(1);
-        Participation empty =
-                ParticipationChanges.apply(drafted(), drafted().remove("a1", open()));
+        Participation empty = ParticipationChanges.apply(drafted(), drafted().remove("a1", open()));
         refused("nothing-to-submit", () -> empty.submit(NOW, open()));
     }
 
@@ -358,9 +348,7 @@ class ParticipationTest {
         refused("unknown-action", () -> withTwo().cancel("a1", null, TODAY));
         refused(
                 "unknown-action",
-                () ->
-                        withTwo()
-                                .edit(new PlannedAction("x", guide().details()), open()));
+                () -> withTwo().edit(new PlannedAction("x", guide().details()), open()));
     }
 
     @Test

@@ -1,0 +1,182 @@
+package de.buendnis.events.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.buendnis.events.EventsTest;
+import de.buendnis.events.RegistryVoice;
+import de.buendnis.events.Tokens;
+import de.buendnis.events.alliance.Alliances;
+import de.buendnis.events.campaign.CampaignTerms;
+import de.buendnis.events.campaign.SampleCampaigns;
+import de.buendnis.platform.messaging.Actor;
+import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages in a real browser. Pictures are left in target/looks. */
+@EventsTest
+class LooksTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort private int port;
+    @Autowired private SampleCampaigns samples;
+    @Autowired private RegistryVoice registry;
+    @Autowired private Alliances alliances;
+    @Autowired private ParticipationCommands commands;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theOfficesPagesAreSound(int width) {
+        CampaignTerms campaign = samples.open();
+        Registration submitted = withTwo(campaign, "Lokales Bündnis für Familie Plön");
+        commands.submit(command(submitted), submitted);
+        Registration changed = confirmedAndChanged(campaign);
+        String base = "/verwaltung/aktionstage/" + campaign.slug();
+        String review = base + "/teilnahmen/";
+        try (Visit visit = visit(width, "OFFICE", null)) {
+            look(visit, width, "office-list", "/verwaltung/aktionstage");
+            look(visit, width, "office-new", "/verwaltung/aktionstage/neu");
+            look(visit, width, "office-campaign", base);
+            look(visit, width, "office-none", base + "?q=Nirgendwo");
+            look(visit, width, "office-cancel", base + "/schritte/absagen");
+            look(visit, width, "office-behalf", base + "/teilnahmen");
+            look(visit, width, "office-review", review + submitted.alliance().id());
+            look(visit, width, "office-changed", review + changed.alliance().id());
+            look(
+                    visit,
+                    width,
+                    "office-registration",
+                    review + changed.alliance().id() + "/anmeldung");
+            Page page = visit.open(address(review + submitted.alliance().id())).page();
+            page.getByText("Anmerkung schreiben").first().click();
+            page.getByLabel("Anmerkung an das Bündnis").first().fill("Um wie viel Uhr?");
+            page.locator("button[value=CONFIRM]").click();
+            visit.picture(picture("office-review-remarks", width)).assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theCoordinatorsPagesAreSound(int width) {
+        CampaignTerms campaign = samples.open();
+        Registration asked = withTwo(campaign, "Lokales Bündnis für Familie Plön");
+        commands.submit(command(asked), asked);
+        commands.requestChanges(
+                command(asked),
+                new Remarks("Bitte nennen Sie die Uhrzeit.", Map.of("a2", "Um wie viel Uhr?")));
+        Registration changed = confirmedAndChanged(campaign);
+        String home = "/mein-buendnis/aktionstag/" + campaign.slug();
+        String nobody = registry.active("Lokales Bündnis für Familie Wittenberge");
+        registry.contact(nobody, "Koordination", "koordination@wittenberge.example");
+        try (Visit visit = visit(width, "COORDINATOR", nobody)) {
+            look(visit, width, "nothing", home);
+            look(visit, width, "action", home + "/aktionen/neu");
+            Page page = visit.page();
+            page.getByLabel("Titel").fill("Familienwegweiser");
+            page.locator("main button[type=submit]").last().click();
+            visit.picture(picture("action-refused", width)).assertAccessible();
+        }
+        try (Visit visit = visit(width, "COORDINATOR", asked.alliance().id())) {
+            look(visit, width, "asked", home);
+            look(visit, width, "action-remark", home + "/aktionen/a2");
+            look(visit, width, "withdraw", home + "/zurueckziehen");
+            // No script runs in the sandbox, so axe cannot.
+            visit.open(address(home + "/vorschau"))
+                    .picture(picture("preview", width))
+                    .assertInside();
+            assertThat(visit.complaints()).isEmpty();
+        }
+        try (Visit visit = visit(width, "COORDINATOR", changed.alliance().id())) {
+            look(visit, width, "changed", home);
+            look(visit, width, "move", home + "/aktionen/a2/verschieben");
+            look(visit, width, "cancel", home + "/aktionen/a2/absagen");
+        }
+    }
+
+    /** Confirmed; one action moved, one cancelled, one reworded and not handed in again. */
+    private Registration confirmedAndChanged(CampaignTerms campaign) {
+        Registration who = withTwo(campaign, "Bündnis für Familie im Kreis Unna");
+        commands.add(command(who), who, action("a3", "Flohmarkt", samples.firstDay()));
+        commands.submit(command(who), who);
+        commands.confirm(command(who), who);
+        commands.cancel(command(who), "a3", "Regen");
+        commands.move(
+                command(who),
+                who,
+                "a2",
+                Fixtures.hours(samples.firstDay().plusDays(4), 10, 14),
+                Fixtures.ploen());
+        commands.edit(
+                command(who), who, action("a1", "Ausstellung in neuem Licht", samples.firstDay()));
+        return who;
+    }
+
+    private Registration withTwo(CampaignTerms campaign, String name) {
+        Registration who =
+                new Registration(
+                        campaign, alliances.find(registry.active(name)).orElseThrow(), false);
+        commands.add(command(who), who, action("a1", "Ausstellung", samples.firstDay()));
+        commands.add(
+                command(who),
+                who,
+                new PlannedAction(
+                        "a2",
+                        Fixtures.details(
+                                "Familienwegweiser zum Mitnehmen",
+                                Fixtures.hours(samples.firstDay().plusDays(2), 10, 14))));
+        return who;
+    }
+
+    private static PlannedAction action(String id, String title, LocalDate first) {
+        return new PlannedAction(
+                id, Fixtures.details(title, Fixtures.days(first, first.plusDays(6))));
+    }
+
+    private static Command command(Registration who) {
+        return new Command(who.id(), null, UUID.randomUUID().toString(), Actor.system());
+    }
+
+    private Visit visit(int width, String role, String alliance) {
+        Visit visit = chromium.visit(width);
+        String name = alliance == null ? "Anna Neumann" : "Nele Hansen";
+        String token = Tokens.token("somebody", name, role, alliance);
+        visit.page().context().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+        return visit;
+    }
+
+    private void look(Visit visit, int width, String name, String path) {
+        visit.open(address(path)).picture(picture(name, width)).assertSound();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static Path picture(String name, int width) {
+        return Path.of("target", "looks", name + "-" + width + ".png");
+    }
+}
