@@ -16,12 +16,14 @@ final class Navigation {
             List.of(
                     new Entry("uebersicht", "/mein-buendnis", "Übersicht"),
                     new Entry("portraet", "/mein-buendnis/profil", "Porträt"),
-                    new Entry("kontakte", "/mein-buendnis/kontakte", "Kontakte"));
+                    new Entry("kontakte", "/mein-buendnis/kontakte", "Kontakte"),
+                    new Entry("aktionstag", "/mein-buendnis/aktionstag", "Aktionstag"));
 
     private static final List<Entry> OFFICE =
             List.of(
                     new Entry("uebersicht", "/verwaltung", "Übersicht"),
-                    new Entry("buendnisse", "/verwaltung/buendnisse", "Bündnisse"));
+                    new Entry("buendnisse", "/verwaltung/buendnisse", "Bündnisse"),
+                    new Entry("aktionstage", "/verwaltung/aktionstage", "Aktionstage"));
 
     private static final Entry OPERATION =
             new Entry("betrieb", "/verwaltung/betrieb/registry", "Betrieb");

@@ -40,7 +40,16 @@ public class Backends {
                                         "/mein-buendnis/profil/**",
                                         "/mein-buendnis/kontakte/**",
                                         "/verwaltung/buendnisse/**",
-                                        "/verwaltung/betrieb/registry/**"))
+                                        "/verwaltung/betrieb/registry/**"),
+                                backend(
+                                        settings,
+                                        "events",
+                                        "Aktionstage",
+                                        "Die Anmeldung zum Aktionstag",
+                                        "Alle öffentlichen Seiten gehen wie gewohnt, auch der Kalender.",
+                                        "/mein-buendnis/aktionstag/**",
+                                        "/verwaltung/aktionstage/**",
+                                        "/verwaltung/betrieb/events/**"))
                         .filter(Objects::nonNull)
                         .toList();
     }
