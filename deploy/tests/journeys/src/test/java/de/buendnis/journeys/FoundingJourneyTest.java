@@ -56,7 +56,10 @@ class FoundingJourneyTest {
     private static void nothingIsPublic(Public everybody) {
         assertThat(everybody.everythingThatLists())
                 .allSatisfy(
-                        list -> assertThat(list).contains("ploen").doesNotContain("Peine", SLUG));
+                        list -> assertThat(list).contains("Bündnis").doesNotContain("Peine", SLUG));
+        assertThat(everybody.answer("/sitemap.xml").body())
+                .contains("/buendnisse/ploen")
+                .doesNotContain(SLUG);
         assertThat(everybody.finds("Peine", NAME)).isFalse();
         assertThat(everybody.status("/buendnisse/" + SLUG)).isEqualTo(404);
         assertThat(everybody.status("/api/v1/alliances/" + SLUG)).isEqualTo(404);

@@ -12,6 +12,7 @@ import de.buendnis.platform.web.browser.Visit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser, who reads, follows links, fills in and presses buttons. */
@@ -114,40 +115,34 @@ final class Person implements AutoCloseable {
      * Sends the form at hand as often as said, all at the same moment, as an impatient double click
      * does.
      *
-     * @return where each answer led to, with its status
+     * @return the status of each answer and where it led to
      */
     List<String> sendsAtOnce(int times) {
+        return sends("", times);
+    }
+
+    /** Sends the form at hand to another address than it is meant for, and returns the status. */
+    int sendsTo(String path) {
+        int answer = Integer.parseInt(sends(path, 1).getFirst().split(" ")[0]);
+        refusals.add(answer);
+        return answer;
+    }
+
+    private List<String> sends(String elsewhere, int times) {
         Object answers =
                 page().evaluate(
                                 """
-                                times => {
+                                ({elsewhere, times}) => {
                                   const form = [...document.querySelectorAll('main form[method=post]')].at(-1);
-                                  const send = () => fetch(form.action, {
+                                  const send = () => fetch(elsewhere || form.action, {
                                     method: 'POST', body: new URLSearchParams(new FormData(form))
                                   });
                                   return Promise.all(Array.from({length: times}, send))
                                     .then(all => all.map(one => one.status + ' ' + one.url));
                                 }
                                 """,
-                                times);
+                                Map.of("elsewhere", elsewhere, "times", times));
         return ((List<?>) answers).stream().map(String::valueOf).toList();
-    }
-
-    /** Sends the form at hand to another address than it is meant for, and returns the status. */
-    int sendsTo(String path) {
-        Object status =
-                page().evaluate(
-                                """
-                                path => {
-                                  const form = [...document.querySelectorAll('main form[method=post]')].at(-1);
-                                  return fetch(path, {
-                                    method: 'POST', body: new URLSearchParams(new FormData(form))
-                                  }).then(answer => answer.status);
-                                }
-                                """,
-                                path);
-        refusals.add((Integer) status);
-        return (Integer) status;
     }
 
     private Locator field(String label) {

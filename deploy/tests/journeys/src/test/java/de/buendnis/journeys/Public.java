@@ -25,12 +25,7 @@ record Public(String baseUrl) {
 
     /** Everything that tells of alliances, as text. */
     List<String> everythingThatLists() {
-        return Stream.of(
-                        "/",
-                        "/buendnisse",
-                        "/buendnisse?feld=CHILDCARE",
-                        "/api/v1/alliances",
-                        "/sitemap.xml")
+        return Stream.of("/", "/buendnisse", "/buendnisse?feld=CHILDCARE", "/api/v1/alliances")
                 .map(path -> answer(path).body())
                 .toList();
     }
