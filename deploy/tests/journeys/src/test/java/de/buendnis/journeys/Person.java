@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** Somebody at a browser, who reads, follows links, fills in and presses buttons. */
 final class Person implements AutoCloseable {
 
+    /** Of every page that somebody looked at. */
+    static final Path PICTURES = Path.of("target", "pictures");
+
     private static final char NO_BREAK = '\u00a0';
 
     private final Platform platform;
@@ -167,7 +170,7 @@ final class Person implements AutoCloseable {
     Person look(String name) {
         assertThat(unexpected()).as("console at %s", page().url()).isEmpty();
         for (int width : Chromium.WIDTHS) {
-            visit.narrow(width).picture(Path.of("target", "pictures", name + "-" + width + ".png"));
+            visit.narrow(width).picture(PICTURES.resolve(name + "-" + width + ".png"));
             visit.assertAccessible();
         }
         visit.narrow(320).assertInside();
@@ -181,7 +184,7 @@ final class Person implements AutoCloseable {
         for (int width : Chromium.WIDTHS) {
             visit.narrow(width)
                     .assertInside()
-                    .picture(Path.of("target", "pictures", name + "-" + width + ".png"));
+                    .picture(PICTURES.resolve(name + "-" + width + ".png"));
         }
         visit.narrow(1280);
         return this;

@@ -41,6 +41,7 @@ final class Platform implements AutoCloseable {
     static Platform start() {
         requireMongodb();
         Chromium chromium = Chromium.start();
+        emptyFolder(Person.PICTURES.toString());
         Path root = Path.of(System.getProperty("build.root", "../../..")).toAbsolutePath();
         LocalSystem system =
                 LocalSystem.start(root.normalize(), emptyFolder("target/system"), PortRange.free());
