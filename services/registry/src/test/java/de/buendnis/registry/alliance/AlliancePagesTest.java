@@ -67,7 +67,9 @@ class AlliancePagesTest {
         String id = samples.active();
         for (var reader : List.of(Tokens.media(), Tokens.adviser())) {
             OfficeBrowser other = new OfficeBrowser(mvc, reader);
-            other.open("/{id}", id).is(200).saysNothingOf("Stand ändern", "Angaben ändern");
+            other.open("/{id}", id)
+                    .is(200)
+                    .saysNothingOf("Stand ändern", "Angaben ändern", "Kontakte", "/profil\"");
             other.open("/{id}/verlauf", id).is(200);
             for (String page : List.of("/angaben", "/ruhen", "/aufloesen", "/verbergen")) {
                 other.open("/{id}" + page, id).is(403);
