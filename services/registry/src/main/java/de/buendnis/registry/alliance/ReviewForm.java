@@ -50,7 +50,7 @@ record ReviewForm(Map<String, String> comments, @Nullable String decision)
             var field =
                     new TextField(
                             "comments[%s]".formatted(section.name()),
-                            "Anmerkung zu „%s“".formatted(section.label()),
+                            "Anmerkung zu ‚%s‘".formatted(section.label()),
                             Alliance.COMMENT_LIMIT,
                             true);
             String remark = refusals.value(() -> field.text(comments.get(section.name())));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ record ReviewProgress(String title, String sentence, List<Stage> stages, boolean
         if (alliance.stage().isOver()) {
             return new ReviewProgress(
                     "Das Porträt ändert sich nicht mehr",
-                    "Das Bündnis ist %s.".formatted(alliance.stage().label()),
+                    "Das Bündnis ist %s."
+                            .formatted(alliance.stage().label().toLowerCase(Locale.GERMAN)),
                     List.of(),
                     false);
         }

@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.platform.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,9 @@ class SectionWords {
     private void project(Lines lines, Project project) {
         PartialDate since = project.since();
         lines.text(project.title());
-        lines.labelled("Stand", Choice.label(labels, project.state()));
+        if (project.state() != ProjectState.UNKNOWN) {
+            lines.labelled("Stand", Choice.label(labels, project.state()));
+        }
         lines.text(project.text());
         lines.labelled("Seit", since == null ? null : since.inWords());
         lines.labelled("Wie oft", project.recurrence());
