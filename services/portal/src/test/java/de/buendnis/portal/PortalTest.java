@@ -3,6 +3,8 @@ package de.buendnis.portal;
 import static org.awaitility.Awaitility.await;
 
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.contracts.events.CampaignMessage;
+import de.buendnis.contracts.events.ParticipationMessage;
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.ContactMessage;
@@ -72,13 +74,24 @@ public class PortalTest {
         send("registry.contact", message.getEnvelope().getAggregateId(), message);
     }
 
+    protected static void send(CampaignMessage message) {
+        send("events.campaign", message.getEnvelope().getAggregateId(), message);
+    }
+
+    protected static void send(ParticipationMessage message) {
+        send("events.participation", message.getEnvelope().getAggregateId(), message);
+    }
+
     protected static long nextVersion() {
         return VERSIONS.incrementAndGet();
     }
 
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     protected HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -89,14 +89,15 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
         AllianceState state = message.getState();
         return switch (Publicity.of(state)) {
             case SECRET -> new Document();
-            case GONE -> addressOnly(state);
+            case GONE -> addressOnly(message, state);
             case SHOWN -> shown(message, state, state.getProfile());
         };
     }
 
-    private static Document addressOnly(AllianceState state) {
+    private static Document addressOnly(AllianceMessage message, AllianceState state) {
         Document document = new Document();
         document.add(keyword(PUBLICITY, Publicity.GONE.name()));
+        document.add(keyword(ID, message.getEnvelope().getAggregateId()));
         document.add(keyword(SLUG, state.getSlug()));
         return document;
     }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactDocuments implements IndexedTopic<ContactMessage> {
 
+    static final String ID = "contact.id";
     static final String ALLIANCE = "contact.alliance";
     static final String POSITION = "contact.position";
     static final String MESSAGE = "contact.message";
@@ -54,6 +55,8 @@ class ContactDocuments implements IndexedTopic<ContactMessage> {
         Document document = new Document();
         ContactState state = message.getState();
         if (state != null) {
+            document.add(
+                    new StringField(ID, message.getEnvelope().getAggregateId(), Field.Store.NO));
             document.add(new StringField(ALLIANCE, state.getAllianceId(), Field.Store.NO));
             document.add(new NumericDocValuesField(POSITION, state.getPosition()));
             document.add(new StoredField(MESSAGE, codec.encode(message)));

@@ -81,6 +81,11 @@ public class Directory {
                 .findFirst();
     }
 
+    /** Whether it was public once and is dissolved. */
+    public boolean dissolved(String id) {
+        return withId(id).isEmpty() && count(new TermQuery(new Term(AllianceDocuments.ID, id))) > 0;
+    }
+
     /** The public alliances that belong to a district-wide one, by name. */
     public List<Alliance> belongingTo(String id) {
         return alliances(
@@ -99,7 +104,17 @@ public class Directory {
 
     /** The contacts of an alliance, with just what may be published of them, in their order. */
     public List<ContactState> contacts(Alliance alliance) {
-        Query query = new TermQuery(new Term(ContactDocuments.ALLIANCE, alliance.id()));
+        return contacts(new TermQuery(new Term(ContactDocuments.ALLIANCE, alliance.id())));
+    }
+
+    /** One contact of an alliance, if there is still something of it that may be published. */
+    public Optional<ContactState> contact(Alliance alliance, String id) {
+        return contacts(new TermQuery(new Term(ContactDocuments.ID, id))).stream()
+                .filter(contact -> contact.getAllianceId().equals(alliance.id()))
+                .findFirst();
+    }
+
+    private List<ContactState> contacts(Query query) {
         return index.read(
                 searcher -> {
                     ScoreDoc[] hits = searcher.search(query, ALL, BY_POSITION).scoreDocs;

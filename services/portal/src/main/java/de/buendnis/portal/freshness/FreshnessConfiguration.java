@@ -15,6 +15,8 @@ class FreshnessConfiguration {
                 "/",
                 "/buendnisse",
                 "/buendnisse/*",
+                "/aktionstag",
+                "/aktionstag/*",
                 "/api/v1/*",
                 "/impressum",
                 "/datenschutz",

@@ -1,5 +1,7 @@
 package de.buendnis.portal.home;
 
+import de.buendnis.portal.calendar.ActionCalendar;
+import de.buendnis.portal.calendar.CampaignBanner;
 import de.buendnis.portal.directory.Directory;
 import de.buendnis.portal.wording.GermanDates;
 import org.springframework.stereotype.Controller;
@@ -13,19 +15,26 @@ class HomePage {
     private static final int NEWS = 4;
 
     private final Directory directory;
+    private final ActionCalendar calendar;
 
-    HomePage(Directory directory) {
+    HomePage(Directory directory, ActionCalendar calendar) {
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("news", directory.newest(NEWS).stream().map(News::of).toList());
         model.addAttribute("active", directory.active());
+        calendar.banner().ifPresent(banner -> show(banner, model));
         // The figure is as old as the index knows itself to be complete, not as old as the request.
         directory
                 .asOf()
                 .ifPresent(moment -> model.addAttribute("counted", GermanDates.moment(moment)));
         return "home/home";
+    }
+
+    private static void show(CampaignBanner banner, Model model) {
+        model.addAttribute("banner", banner);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The start page: search first, what is new in the alliances, and how many there are. Reads the
- * directory; nobody depends on it.
+ * The start page: search first, the campaign that is under way, what is new in the alliances, and
+ * figures. Reads directory and calendar; nobody depends on it.
  */
 @NullMarked
 package de.buendnis.portal.home;

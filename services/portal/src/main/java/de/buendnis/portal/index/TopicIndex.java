@@ -13,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -67,6 +68,11 @@ public final class TopicIndex implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Another number than before once readers see something else, for what is kept in memory. */
+    public long edition() {
+        return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     /**

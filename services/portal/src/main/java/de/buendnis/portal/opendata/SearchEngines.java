@@ -1,6 +1,7 @@
 package de.buendnis.portal.opendata;
 
 import de.buendnis.platform.web.WebProperties;
+import de.buendnis.portal.calendar.ActionCalendar;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.Directory;
 import java.util.List;
@@ -12,13 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchEngines {
 
-    private static final List<String> OTHER_PAGES = List.of("/", "/buendnisse");
+    private static final List<String> OTHER_PAGES = List.of("/", "/buendnisse", "/aktionstag");
 
     private final Directory directory;
+    private final ActionCalendar calendar;
     private final String baseUrl;
 
-    SearchEngines(Directory directory, WebProperties web) {
+    SearchEngines(Directory directory, ActionCalendar calendar, WebProperties web) {
         this.directory = directory;
+        this.calendar = calendar;
         this.baseUrl = web.baseUrl();
     }
 
@@ -36,7 +39,10 @@ class SearchEngines {
                 .formatted(baseUrl);
     }
 
-    /** Sitemaps protocol 0.9. Slugs are letters, digits and hyphens, so nothing needs escaping. */
+    /**
+     * Sitemaps protocol 0.9. Slugs and ids are letters, digits and hyphens, so nothing needs
+     * escaping.
+     */
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     String sitemap() {
         StringBuilder xml =
@@ -53,6 +59,15 @@ class SearchEngines {
             }
             xml.append("</url>\n");
         }
+        calendar.all()
+                .forEach(
+                        action ->
+                                xml.append("<url><loc>")
+                                        .append(baseUrl)
+                                        .append(action.path())
+                                        .append("</loc><lastmod>")
+                                        .append(action.changedAt())
+                                        .append("</lastmod></url>\n"));
         return xml.append("</urlset>\n").toString();
     }
 }

@@ -5,6 +5,7 @@ import de.buendnis.contracts.registry.Profile;
 import de.buendnis.contracts.registry.Project;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.wording.GermanDates;
+import de.buendnis.portal.wording.Paragraphs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

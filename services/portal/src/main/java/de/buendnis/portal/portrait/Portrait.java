@@ -8,6 +8,8 @@ import de.buendnis.contracts.registry.Profile;
 import de.buendnis.platform.web.Choice;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.StageBadge;
+import de.buendnis.portal.wording.ContactCard;
+import de.buendnis.portal.wording.Paragraphs;
 import de.buendnis.portal.wording.WebLink;
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -2,10 +2,14 @@ package de.buendnis.portal.portrait;
 
 import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.WebProperties;
+import de.buendnis.portal.calendar.ActionCalendar;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.directory.Directory;
 import de.buendnis.portal.directory.Directory.Lookup;
+import de.buendnis.portal.wording.ContactCard;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -19,17 +23,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PortraitPages {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private final Directory directory;
+    private final ActionCalendar calendar;
     private final StructuredData structuredData;
     private final MessageSource labels;
     private final String baseUrl;
 
     PortraitPages(
             Directory directory,
+            ActionCalendar calendar,
             StructuredData structuredData,
             MessageSource labels,
             WebProperties web) {
         this.directory = directory;
+        this.calendar = calendar;
         this.structuredData = structuredData;
         this.labels = labels;
         this.baseUrl = web.baseUrl();
@@ -61,6 +70,8 @@ class PortraitPages {
                         parent,
                         directory.belongingTo(alliance.id()));
         model.addAttribute("portrait", new Portrait(alliance, related, labels));
+        calendar.next(alliance, LocalDate.now(BERLIN))
+                .ifPresent(action -> model.addAttribute("nextAction", action));
         model.addAttribute("structuredData", structuredData.of(alliance, parent, baseUrl));
         model.addAttribute(
                 "trail",

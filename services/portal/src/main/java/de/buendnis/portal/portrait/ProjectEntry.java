@@ -4,6 +4,7 @@ import de.buendnis.contracts.registry.Project;
 import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.contracts.registry.Questionnaire;
 import de.buendnis.portal.wording.GermanDates;
+import de.buendnis.portal.wording.Paragraphs;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;

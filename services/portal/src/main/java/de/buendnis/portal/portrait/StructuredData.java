@@ -6,6 +6,7 @@ import de.buendnis.contracts.registry.Partner;
 import de.buendnis.contracts.registry.PartnerKind;
 import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.wording.GermanDates;
+import de.buendnis.portal.wording.ScriptJson;
 import de.buendnis.portal.wording.WebLink;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,8 @@ class StructuredData {
         this.json = json;
     }
 
-    /**
-     * JSON that may stand inside a script element: no sign in it can end the element or begin a
-     * comment (HTML Standard, "Restrictions for contents of script elements").
-     */
     String of(Alliance alliance, @Nullable Alliance parent, String baseUrl) {
-        return json.writeValueAsString(organisation(alliance, parent, baseUrl))
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return ScriptJson.inside(json.writeValueAsString(organisation(alliance, parent, baseUrl)));
     }
 
     private static Map<String, Object> organisation(

@@ -4,10 +4,12 @@ import de.buendnis.contracts.registry.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them, no more precise than they are known. */
 public final class GermanDates {
@@ -17,6 +19,7 @@ public final class GermanDates {
     // No-break spaces: "28." must not stand alone at the end of a line.
     private static final DateTimeFormatter DAY = formatter("d.\u00a0MMMM yyyy");
     private static final DateTimeFormatter LONG_DAY = formatter("EEEE, d.\u00a0MMMM yyyy");
+    private static final DateTimeFormatter DAY_IN_YEAR = formatter("EEEE, d.\u00a0MMMM");
     private static final DateTimeFormatter MONTH = formatter("MMMM yyyy");
     private static final DateTimeFormatter TIME = formatter("H:mm");
 
@@ -49,6 +52,36 @@ public final class GermanDates {
     /** "12. März 2027, 9:38 Uhr". */
     public static String moment(Instant moment) {
         return day(moment) + ", " + TIME.format(moment.atZone(BERLIN)) + "\u00a0Uhr";
+    }
+
+    /** "Montag, 10. Mai bis Sonntag, 16. Mai 2027"; one day where both are the same. */
+    public static String span(LocalDate first, LocalDate last) {
+        if (!last.isAfter(first)) {
+            return LONG_DAY.format(first);
+        }
+        String begin =
+                first.getYear() == last.getYear() ? dayInYear(first) : LONG_DAY.format(first);
+        return begin + " bis " + LONG_DAY.format(last);
+    }
+
+    /** "Montag, 10. Mai", where the year is told already. */
+    public static String dayInYear(LocalDate day) {
+        return DAY_IN_YEAR.format(day);
+    }
+
+    /** "10. Mai 2027". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "10 bis 17:30 Uhr", "ab 10 Uhr". */
+    public static String hours(LocalTime start, @Nullable LocalTime end) {
+        String from = clock(start);
+        return (end == null ? "ab " + from : from + " bis " + clock(end)) + "\u00a0Uhr";
+    }
+
+    private static String clock(LocalTime time) {
+        return time.getMinute() == 0 ? Integer.toString(time.getHour()) : TIME.format(time);
     }
 
     private static String write(PartialDate date, DateTimeFormatter dayFormat) {

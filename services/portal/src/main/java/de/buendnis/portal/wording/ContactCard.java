@@ -1,7 +1,6 @@
-package de.buendnis.portal.portrait;
+package de.buendnis.portal.wording;
 
 import de.buendnis.contracts.registry.ContactState;
-import de.buendnis.portal.wording.WebLink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +12,14 @@ import org.springframework.web.util.UriUtils;
  *
  * @param lines name, function and unit
  */
-record ContactCard(
+public record ContactCard(
         List<String> lines,
         @Nullable String mail,
         @Nullable String phone,
         @Nullable String fax,
         @Nullable WebLink website) {
 
-    static ContactCard of(ContactState contact) {
+    public static ContactCard of(ContactState contact) {
         return new ContactCard(
                 Stream.of(contact.getName(), contact.getFunction(), contact.getUnit())
                         .filter(line -> line != null && !line.isBlank())
@@ -31,7 +30,7 @@ record ContactCard(
                 WebLink.of(contact.getWebsite()).orElse(null));
     }
 
-    boolean empty() {
+    public boolean empty() {
         return lines.isEmpty() && mail == null && phone == null && fax == null && website == null;
     }
 

@@ -1,15 +1,18 @@
-package de.buendnis.portal.portrait;
+package de.buendnis.portal.wording;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Plain texts of alliances: an empty line parts paragraphs, and nothing else means anything. */
-final class Paragraphs {
+/**
+ * Plain texts as alliances and the office write them: an empty line parts paragraphs, and nothing
+ * else means anything.
+ */
+public final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<String> of(@Nullable String text) {
+    public static List<String> of(@Nullable String text) {
         return text == null
                 ? List.of()
                 : Stream.of(text.split("\\R\\s*\\R"))

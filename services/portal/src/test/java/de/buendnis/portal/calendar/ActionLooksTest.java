@@ -1,0 +1,130 @@
+package de.buendnis.portal.calendar;
+
+import static de.buendnis.portal.SampleActions.MONDAY;
+import static de.buendnis.portal.SampleActions.SATURDAY;
+import static de.buendnis.portal.SampleActions.SUNDAY;
+import static de.buendnis.portal.SampleActions.action;
+import static de.buendnis.portal.SampleActions.campaign;
+import static de.buendnis.portal.SampleActions.campaign2027;
+import static de.buendnis.portal.SampleActions.exhibition;
+import static de.buendnis.portal.SampleActions.participation;
+import static org.awaitility.Awaitility.await;
+
+import de.buendnis.contracts.events.CampaignStage;
+import de.buendnis.contracts.events.LocalActionState;
+import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
+import de.buendnis.portal.PortalTest;
+import de.buendnis.portal.SampleAlliances;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of the Aktionstag in a real browser. Pictures are left in target/calendar. */
+class ActionLooksTest extends PortalTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startChromium() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        send(participation("c2027", "ploen", nextVersion()));
+        send(participation("c2027", "perleberg", nextVersion()));
+        send(campaign("c2027", nextVersion(), campaign2027(CampaignStage.DRAFT).build()));
+        await().until(() -> get("/aktionstag").body().contains("noch nicht angekündigt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390, 320})
+    void everyPageIsSound(int width) {
+        try (Visit visit = chromium.visit(width)) {
+            look(visit, width, "none", "/aktionstag");
+            fill();
+            look(visit, width, "overview", "/aktionstag");
+            look(visit, width, "search", "/aktionstag?ort=Nirgendwo&land=brandenburg");
+            look(visit, width, "action", "/aktionstag/2027/aktionen/exhibition");
+            look(visit, width, "cancelled", "/aktionstag/2027/aktionen/breakfast");
+            look(visit, width, "home", "/");
+            look(visit, width, "portrait", "/buendnisse/ploen");
+            // Not found is noted on the console, by the browser itself.
+            visit.open(address("/aktionstag/2027/aktionen/nothing"))
+                    .picture(picture("missing", width))
+                    .assertAccessible();
+        }
+    }
+
+    private void look(Visit visit, int width, String name, String path) {
+        visit.open(address(path)).picture(picture(name, width)).assertSound();
+    }
+
+    private static Path picture(String name, int width) {
+        return Path.of("target", "calendar", name + "-" + width + ".png");
+    }
+
+    private void fill() {
+        publish("ploen", SampleAlliances.ploen());
+        publish("perleberg", SampleAlliances.perleberg());
+        send(
+                campaign(
+                        "c2027",
+                        nextVersion(),
+                        campaign2027(CampaignStage.REGISTRATION_OPEN).build()));
+        send(
+                participation(
+                        "c2027",
+                        "ploen",
+                        nextVersion(),
+                        exhibition()
+                                .setText(
+                                        "Wie lebt es sich mit Kindern in Plön?\n\nFotos, Pläne und Wünsche aus drei Schulen.")
+                                .setContactMail("aktionstag@ploen.example")
+                                .build(),
+                        action("walk", "Rundgang zu den Notinseln für Kinder", MONDAY.plusDays(4))
+                                .setStartsAt(LocalTime.of(15, 0))
+                                .setCity("Plön")
+                                .build(),
+                        action(
+                                        "breakfast",
+                                        "Gemeinsam frühstücken: Grundschule lädt ein",
+                                        MONDAY.plusDays(4))
+                                .setState(LocalActionState.CANCELLED)
+                                .setStartsAt(LocalTime.of(9, 0))
+                                .setEndsAt(LocalTime.of(11, 30))
+                                .setTargetGroup("Für Familien mit Grundschulkindern")
+                                .build()));
+        send(
+                participation(
+                        "c2027",
+                        "perleberg",
+                        nextVersion(),
+                        action("day", "Perleberger Familientag: „Du bist, wie du isst“", SATURDAY)
+                                .setVenue("Innenstadt")
+                                .setCity("Perleberg")
+                                .setStartsAt(LocalTime.of(10, 0))
+                                .setEndsAt(LocalTime.of(16, 0))
+                                .setTargetGroup("Für alle Generationen")
+                                .build(),
+                        action("welcome", "Willkommensfest unter Nachbarn", SATURDAY)
+                                .setMovedFrom(SUNDAY)
+                                .setVenue("Stadtpark")
+                                .setCity("Perleberg")
+                                .build()));
+        await().until(() -> get("/aktionstag").body().contains("Willkommensfest"));
+        await().until(() -> get("/aktionstag").body().contains("Rundgang"));
+    }
+}
