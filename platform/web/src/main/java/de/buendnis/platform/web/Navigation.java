@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 final class Navigation {
 
     private static final List<Entry> PUBLIC =
-            List.of(new Entry("buendnisse", "/buendnisse", "Bündnisse"));
+            List.of(
+                    new Entry("buendnisse", "/buendnisse", "Bündnisse"),
+                    new Entry("aktionstag", "/aktionstag", "Aktionstag"));
 
     private static final List<Entry> COORDINATOR =
             List.of(
