@@ -1,6 +1,7 @@
 package de.buendnis.registry;
 
 import de.buendnis.registry.alliance.SampleAlliances;
+import de.buendnis.registry.contact.SampleContacts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = RegistryServers.class)
-@Import({Tokens.Configuration.class, SampleAlliances.class})
+@Import({Tokens.Configuration.class, SampleAlliances.class, SampleContacts.class})
 public @interface RegistryTest {}

@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Choice;
 import de.buendnis.platform.web.input.PostalCode;
 import de.buendnis.platform.web.wording.GermanTimes;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class AllianceFacts {
 
     private final AllianceNames names;
+    private final Activities activities;
     private final MessageSource labels;
 
-    AllianceFacts(AllianceNames names, MessageSource labels) {
+    AllianceFacts(AllianceNames names, Activities activities, MessageSource labels) {
         this.names = names;
+        this.activities = activities;
         this.labels = labels;
     }
 
@@ -28,7 +31,8 @@ class AllianceFacts {
      */
     record Fact(String label, String text, @Nullable String link) {}
 
-    List<Fact> of(Alliance alliance) {
+    List<Fact> of(Versioned<Alliance> found) {
+        Alliance alliance = found.state();
         Description description = alliance.description();
         Place place = description.place();
         var facts = new ArrayList<Fact>();
@@ -40,6 +44,17 @@ class AllianceFacts {
         relative(facts, "Vorgänger", description.predecessorId());
         founding(facts, alliance);
         facts.add(fact("Porträt", portrait(alliance)));
+        activities
+                .latestOf(found.id())
+                .ifPresent(
+                        latest ->
+                                facts.add(
+                                        fact(
+                                                "Zuletzt aktiv",
+                                                "%s, %s"
+                                                        .formatted(
+                                                                GermanTimes.day(latest.at()),
+                                                                latest.what()))));
         return facts;
     }
 
