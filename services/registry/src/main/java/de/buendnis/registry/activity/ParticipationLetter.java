@@ -1,6 +1,7 @@
 package de.buendnis.registry.activity;
 
 import de.buendnis.contracts.events.ParticipationChange;
+import de.buendnis.contracts.events.ParticipationStage;
 import java.util.Optional;
 
 /**
@@ -12,16 +13,21 @@ record ParticipationLetter(String subject, String text) {
     /**
      * The letter about a fact; empty if nobody needs one.
      *
+     * @param stage where the registration stands after it
      * @param name the alliance's
      * @param site where the platform is found
      */
     static Optional<ParticipationLetter> about(
-            ParticipationChange change, String name, String site) {
+            ParticipationChange change, ParticipationStage stage, String name, String site) {
         String link = site + "/mein-buendnis/aktionstag";
         return switch (change.getKind()) {
             case CONFIRMED -> Optional.of(isFirst(change) ? first(name, link) : again(name, link));
             case CHANGES_REQUESTED -> Optional.of(changesRequested(name, link));
-            case REJECTED -> Optional.of(rejected(name, link));
+            case REJECTED ->
+                    Optional.of(
+                            stage == ParticipationStage.CONFIRMED
+                                    ? changeRejected(name, link)
+                                    : rejected(name, link));
             case UNKNOWN,
                     DRAFTED,
                     EDITED,
@@ -90,6 +96,22 @@ record ParticipationLetter(String subject, String text) {
                 Guten Tag,
 
                 die Servicestelle hat die Anmeldung von „%s“ zum Aktionstag abgelehnt. Den Grund lesen Sie hier:
+
+                %s
+
+                Fragen dazu beantwortet die Servicestelle gern.
+                """
+                        .formatted(name, link));
+    }
+
+    /** What was confirmed before stays so. */
+    private static ParticipationLetter changeRejected(String name, String link) {
+        return new ParticipationLetter(
+                "Änderungen zum Aktionstag abgelehnt: " + name,
+                """
+                Guten Tag,
+
+                die Servicestelle hat die Änderungen an der Anmeldung von „%s“ zum Aktionstag abgelehnt. Im Kalender bleibt, was zuvor bestätigt war. Den Grund lesen Sie hier:
 
                 %s
 

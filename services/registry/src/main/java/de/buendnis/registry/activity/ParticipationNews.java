@@ -71,7 +71,7 @@ class ParticipationNews implements Reaction<ParticipationMessage> {
                             message.getEnvelope().getOccurredAt()));
         }
         names.ofLiving(alliance)
-                .flatMap(name -> ParticipationLetter.about(change, name, site))
+                .flatMap(name -> ParticipationLetter.about(change, state.getStage(), name, site))
                 .ifPresent(letter -> send(letter, alliance, event));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.contracts.events.ParticipationChange;
 import de.buendnis.contracts.events.ParticipationChangeKind;
+import de.buendnis.contracts.events.ParticipationStage;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,22 @@ class ParticipationLetterTest {
                 .startsWith("Anmeldung zum Aktionstag erneut bestätigt");
     }
 
+    @Test
+    void aRejectedChangeLeavesWhatWasConfirmed() {
+        ParticipationLetter letter =
+                about(EventsVoice.change(REJECTED), ParticipationStage.CONFIRMED).orElseThrow();
+
+        assertThat(letter.subject()).isEqualTo("Änderungen zum Aktionstag abgelehnt: Bündnis Plön");
+        assertThat(letter.text()).contains("bleibt, was zuvor bestätigt war", LINK);
+    }
+
     private static Optional<ParticipationLetter> about(ParticipationChange change) {
-        return ParticipationLetter.about(change, "Bündnis Plön", "https://buendnisse.example");
+        return about(change, ParticipationStage.UNKNOWN);
+    }
+
+    private static Optional<ParticipationLetter> about(
+            ParticipationChange change, ParticipationStage stage) {
+        return ParticipationLetter.about(
+                change, stage, "Bündnis Plön", "https://buendnisse.example");
     }
 }
