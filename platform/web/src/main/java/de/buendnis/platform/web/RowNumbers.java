@@ -1,5 +1,6 @@
 package de.buendnis.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -35,8 +36,10 @@ final class RowNumbers implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // What is no method of a page binds no form; the portal hands those bodies on unread.
-        if (handler instanceof HandlerMethod
+        // What is no method of a page binds no form; the portal hands those bodies on unread. Nor
+        // does a page about an error or an outage: its body may be too long or broken to be read.
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && handler instanceof HandlerMethod
                 && !Collections.list(request.getParameterNames()).stream()
                         .allMatch(name -> NAME.matcher(name).matches())) {
             throw new RuleViolation(

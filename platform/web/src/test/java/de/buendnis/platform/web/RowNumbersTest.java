@@ -37,7 +37,8 @@ class RowNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics[0]", "topics[999]", "topics[]", "_topics", "form.a[3].b", "c[A_B]"})
+    @ValueSource(
+            strings = {"topics[0]", "topics[999]", "topics[]", "_topics", "form.a[3].b", "c[A_B]"})
     void theRowsOfAFormGoOnToTheForm(String name) {
         HttpResponse<String> answer = send(name);
 
