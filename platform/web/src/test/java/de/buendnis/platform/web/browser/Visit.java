@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,13 @@ public final class Visit implements AutoCloseable {
 
     /** A picture of the whole page, to look at. */
     public Visit picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        var whole = new Page.ScreenshotOptions().setFullPage(true).setPath(file);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException busy) {
+            // Chromium may fail to draw a long page while the machine is busy; the page is sound.
+            page.screenshot(whole);
+        }
         return this;
     }
 
