@@ -2,9 +2,12 @@ package de.buendnis.portal.gateway;
 
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +35,8 @@ public abstract class GatewayFixture {
 
     @LocalServerPort int port;
 
+    @Autowired private CircuitBreakerRegistry breakers;
+
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry settings) {
         TOPICS.create();
@@ -46,6 +51,8 @@ public abstract class GatewayFixture {
     void everythingRuns() {
         REGISTRY.reset();
         IDENTITY.reset();
+        // An outage that another test was about is over.
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
     protected Visit visitor() {
