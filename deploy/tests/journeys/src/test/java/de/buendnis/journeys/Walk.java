@@ -65,7 +65,7 @@ final class Walk {
     }
 
     private void visit(String path) {
-        if (!path.startsWith(home) || path.startsWith("/api/") || seenEnoughLike(path)) {
+        if (!path.startsWith(home) || isForPrograms(path) || seenEnoughLike(path)) {
             require(path);
             return;
         }
@@ -77,6 +77,11 @@ final class Walk {
         look(path);
         anchors.put(path, Set.copyOf(strings("[id]", "id")));
         strings("a[href]", "href").forEach(link -> note(link, path));
+    }
+
+    /** Data and calendars: a browser shows no page of them. */
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.endsWith(".ics");
     }
 
     /** Goes on after a fault, so that one walk finds them all. */
