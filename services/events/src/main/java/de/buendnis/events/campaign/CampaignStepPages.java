@@ -1,7 +1,7 @@
 package de.buendnis.events.campaign;
 
-import de.buendnis.events.wish.Outcome;
-import de.buendnis.events.wish.Wish;
+import de.buendnis.platform.messaging.wish.Outcome;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Crumb;

@@ -1,7 +1,7 @@
 package de.buendnis.events.participation;
 
-import de.buendnis.events.wish.Outcome;
-import de.buendnis.events.wish.Wish;
+import de.buendnis.platform.messaging.wish.Outcome;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.input.Refusals;

@@ -2,7 +2,7 @@ package de.buendnis.events.participation;
 
 import de.buendnis.events.campaign.CampaignTerms;
 import de.buendnis.events.campaign.Campaigns;
-import de.buendnis.events.wish.Wish;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.RuleViolation;

@@ -1,4 +1,4 @@
-package de.buendnis.events.wish;
+package de.buendnis.platform.messaging.wish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,6 +7,7 @@ import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.web.Visitor;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,14 @@ public record Wish(@Nullable String formId, @Nullable Long version) {
     /** In the capacity that gives the most rights, which is the one that was needed. */
     private static Actor actor(Visitor visitor) {
         return new Actor(
-                visitor.is(Visitor.OFFICE) ? ActorKind.OFFICE : ActorKind.COORDINATOR,
+                Stream.of(
+                                ActorKind.OFFICE,
+                                ActorKind.MEDIA,
+                                ActorKind.ADVISER,
+                                ActorKind.COORDINATOR)
+                        .filter(kind -> visitor.is(kind.name()))
+                        .findFirst()
+                        .orElse(ActorKind.VISITOR),
                 visitor.id(),
                 visitor.name());
     }

@@ -1,4 +1,4 @@
-package de.buendnis.events.wish;
+package de.buendnis.platform.messaging.wish;
 
 import de.buendnis.platform.messaging.CommandRefused;
 import de.buendnis.platform.web.Forms;
