@@ -140,7 +140,7 @@ final class ParticipationChanges {
         }
         before.plan().stream()
                 .filter(planned -> before.published(planned.id()).isEmpty())
-                .map(PublishedAction::first)
+                .map(planned -> PublishedAction.first(planned, at))
                 .forEach(published::add);
         return new Participation(
                 before.campaignId(),

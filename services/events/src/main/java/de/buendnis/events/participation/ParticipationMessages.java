@@ -136,6 +136,7 @@ class ParticipationMessages implements AggregateType<Participation, Participatio
                 .setContactMail(contactMail(details.contact()))
                 .setSequence(action.sequence())
                 .setMovedFrom(action.movedFrom())
+                .setPublishedAt(action.publishedAt())
                 .build();
     }
 

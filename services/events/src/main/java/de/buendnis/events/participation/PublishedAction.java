@@ -1,5 +1,6 @@
 package de.buendnis.events.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence rises whenever it changes (RFC 5545 § 3.8.7.4), so that calendars take it over
  * @param movedFrom the first day before it was moved, if it was
+ * @param publishedAt when it was confirmed first; null where that was not noted yet
  */
 record PublishedAction(
         String id,
         ActionDetails details,
         ActionState state,
         int sequence,
-        @Nullable LocalDate movedFrom) {
+        @Nullable LocalDate movedFrom,
+        @Nullable Instant publishedAt) {
 
-    static PublishedAction first(PlannedAction planned) {
-        return new PublishedAction(planned.id(), planned.details(), ActionState.PUBLISHED, 0, null);
+    static PublishedAction first(PlannedAction planned, Instant at) {
+        return new PublishedAction(
+                planned.id(), planned.details(), ActionState.PUBLISHED, 0, null, at);
     }
 
     /** Whether people can still go there. */
@@ -39,17 +43,17 @@ record PublishedAction(
     }
 
     PublishedAction cancelled() {
-        return new PublishedAction(id, details, ActionState.CANCELLED, sequence + 1, movedFrom);
+        return new PublishedAction(id, details, ActionState.CANCELLED, sequence + 1, movedFrom, publishedAt);
     }
 
     PublishedAction held() {
-        return new PublishedAction(id, details, ActionState.HELD, sequence, movedFrom);
+        return new PublishedAction(id, details, ActionState.HELD, sequence, movedFrom, publishedAt);
     }
 
     private PublishedAction changed(ActionDetails newer) {
         LocalDate before = details.time().firstDay();
         boolean sameDay = before.equals(newer.time().firstDay());
         return new PublishedAction(
-                id, newer, ActionState.PUBLISHED, sequence + 1, sameDay ? movedFrom : before);
+                id, newer, ActionState.PUBLISHED, sequence + 1, sameDay ? movedFrom : before, publishedAt);
     }
 }

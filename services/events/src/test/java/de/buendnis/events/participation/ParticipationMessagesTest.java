@@ -57,6 +57,7 @@ class ParticipationMessagesTest {
                 .satisfiesExactly(
                         exhibition -> {
                             assertThat(exhibition.getStartsAt()).isNull();
+                            assertThat(exhibition.getPublishedAt()).isEqualTo(Fixtures.NOW);
                             assertThat(exhibition.getLastDay()).isEqualTo(Fixtures.LAST);
                             assertThat(exhibition.getContactMail())
                                     .isEqualTo("familie@ploen.example");
@@ -86,6 +87,7 @@ class ParticipationMessagesTest {
         assertThat(move.getChange().getActionMoved().getActionId()).isEqualTo("a2");
         assertThat(move.getState().getActions().get(1).getMovedFrom())
                 .isEqualTo(LocalDate.of(2027, 5, 14));
+        assertThat(move.getState().getActions().get(1).getPublishedAt()).isEqualTo(Fixtures.NOW);
         assertThat(cancellation.getChange().getActionCancelled().getActionId()).isEqualTo("a1");
         assertThat(cancellation.getState().getActions().getFirst().getState())
                 .isEqualTo(LocalActionState.CANCELLED);
