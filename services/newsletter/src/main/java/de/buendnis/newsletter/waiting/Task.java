@@ -1,0 +1,22 @@
+package de.buendnis.newsletter.waiting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody should do.
+ *
+ * @param title an imperative
+ * @param since when it began to wait
+ * @param dueAt by when it should be done, if there is such a time
+ * @param assignee who has taken it on, if somebody has
+ * @param action the verb on the button
+ */
+public record Task(
+        String title,
+        String detail,
+        String link,
+        Instant since,
+        @Nullable Instant dueAt,
+        @Nullable String assignee,
+        String action) {}
