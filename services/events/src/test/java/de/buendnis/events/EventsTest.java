@@ -1,6 +1,8 @@
 package de.buendnis.events;
 
 import de.buendnis.events.campaign.SampleCampaigns;
+import de.buendnis.platform.testkit.ServiceServers;
+import de.buendnis.platform.web.browser.Tokens;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EventsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = EventsServers.class)
+@ContextConfiguration(initializers = ServiceServers.class)
 @Import({Tokens.Configuration.class, RegistryVoice.class, SampleCampaigns.class})
 public @interface EventsTest {}

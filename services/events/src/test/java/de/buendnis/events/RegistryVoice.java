@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.contracts.Envelope;
-import de.buendnis.contracts.MessageCodec;
 import de.buendnis.contracts.registry.AllianceChange;
 import de.buendnis.contracts.registry.AllianceChangeKind;
 import de.buendnis.contracts.registry.AllianceLevel;
@@ -17,26 +16,16 @@ import de.buendnis.contracts.registry.ContactState;
 import de.buendnis.contracts.registry.Land;
 import de.buendnis.contracts.registry.Place;
 import de.buendnis.events.alliance.Alliances;
-import de.buendnis.platform.testkit.TestServers;
+import de.buendnis.platform.testkit.TopicWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Says on the topics what the registry would say. */
 public class RegistryVoice implements AutoCloseable {
 
-    private final MessageCodec codec = new MessageCodec();
-    private final KafkaProducer<String, byte[]> producer =
-            new KafkaProducer<>(
-                    Map.of("bootstrap.servers", TestServers.kafka()),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+    private final TopicWriter topics = new TopicWriter();
     private final Alliances alliances;
 
     RegistryVoice(Alliances alliances) {
@@ -45,7 +34,7 @@ public class RegistryVoice implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(2));
+        topics.close();
     }
 
     /** An active alliance that the service knows of; answers its id. */
@@ -102,12 +91,11 @@ public class RegistryVoice implements AutoCloseable {
 
     /** The message once more, or any other bytes. */
     public void send(String topic, String key, byte[] value) {
-        producer.send(new ProducerRecord<>(EventsServers.topic(topic), key, value));
-        producer.flush();
+        topics.send(topic, key, value);
     }
 
     public void send(String topic, String key, SpecificRecord message) {
-        send(topic, key, codec.encode(message));
+        topics.send(topic, key, message);
     }
 
     public static Envelope envelope(String id, long version) {

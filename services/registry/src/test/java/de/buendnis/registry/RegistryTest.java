@@ -1,5 +1,7 @@
 package de.buendnis.registry;
 
+import de.buendnis.platform.testkit.ServiceServers;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.alliance.SampleAlliances;
 import de.buendnis.registry.contact.SampleContacts;
 import java.lang.annotation.ElementType;
@@ -20,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = RegistryServers.class)
+@ContextConfiguration(initializers = ServiceServers.class)
 @Import({Tokens.Configuration.class, SampleAlliances.class, SampleContacts.class})
 public @interface RegistryTest {}

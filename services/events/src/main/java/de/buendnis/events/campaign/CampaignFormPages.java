@@ -1,9 +1,9 @@
 package de.buendnis.events.campaign;
 
 import de.buendnis.contracts.events.CampaignMode;
+import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.messaging.wish.Outcome;
 import de.buendnis.platform.messaging.wish.Wish;
-import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Choice;
 import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.Visitor;

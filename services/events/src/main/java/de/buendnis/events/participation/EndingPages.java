@@ -1,9 +1,9 @@
 package de.buendnis.events.participation;
 
-import de.buendnis.platform.messaging.wish.Outcome;
-import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.messaging.wish.Outcome;
+import de.buendnis.platform.messaging.wish.Wish;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

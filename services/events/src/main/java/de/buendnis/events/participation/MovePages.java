@@ -1,9 +1,9 @@
 package de.buendnis.events.participation;
 
-import de.buendnis.platform.messaging.wish.Outcome;
-import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.messaging.wish.Outcome;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.web.input.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;

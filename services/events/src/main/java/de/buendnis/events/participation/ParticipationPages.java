@@ -2,9 +2,9 @@ package de.buendnis.events.participation;
 
 import de.buendnis.events.campaign.CampaignTerms;
 import de.buendnis.events.campaign.Campaigns;
-import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.security.SecurityHeaders;
 import jakarta.servlet.http.HttpServletResponse;

@@ -43,7 +43,8 @@ record PublishedAction(
     }
 
     PublishedAction cancelled() {
-        return new PublishedAction(id, details, ActionState.CANCELLED, sequence + 1, movedFrom, publishedAt);
+        return new PublishedAction(
+                id, details, ActionState.CANCELLED, sequence + 1, movedFrom, publishedAt);
     }
 
     PublishedAction held() {
@@ -54,6 +55,11 @@ record PublishedAction(
         LocalDate before = details.time().firstDay();
         boolean sameDay = before.equals(newer.time().firstDay());
         return new PublishedAction(
-                id, newer, ActionState.PUBLISHED, sequence + 1, sameDay ? movedFrom : before, publishedAt);
+                id,
+                newer,
+                ActionState.PUBLISHED,
+                sequence + 1,
+                sameDay ? movedFrom : before,
+                publishedAt);
     }
 }

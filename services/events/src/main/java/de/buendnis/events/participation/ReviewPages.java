@@ -1,11 +1,11 @@
 package de.buendnis.events.participation;
 
 import de.buendnis.events.participation.ReviewForm.Decision;
-import de.buendnis.platform.messaging.wish.Outcome;
-import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.messaging.wish.Outcome;
+import de.buendnis.platform.messaging.wish.Wish;
 import de.buendnis.platform.web.Crumb;
 import de.buendnis.platform.web.Visitor;
 import de.buendnis.platform.web.input.Refusals;

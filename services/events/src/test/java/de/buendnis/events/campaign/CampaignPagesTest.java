@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.contracts.events.CampaignChangeKind;
 import de.buendnis.contracts.events.CampaignMessage;
-import de.buendnis.events.Browser;
-import de.buendnis.events.Browser.Page;
 import de.buendnis.events.EventsTest;
-import de.buendnis.events.Tokens;
-import de.buendnis.events.TopicReader;
+import de.buendnis.platform.testkit.TopicReader;
+import de.buendnis.platform.web.browser.Browser;
+import de.buendnis.platform.web.browser.Browser.Page;
+import de.buendnis.platform.web.browser.Tokens;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;

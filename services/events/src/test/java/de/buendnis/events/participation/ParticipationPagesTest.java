@@ -2,13 +2,13 @@ package de.buendnis.events.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.buendnis.events.Browser;
-import de.buendnis.events.Browser.Page;
 import de.buendnis.events.EventsTest;
 import de.buendnis.events.RegistryVoice;
-import de.buendnis.events.Tokens;
 import de.buendnis.events.campaign.CampaignTerms;
 import de.buendnis.events.campaign.SampleCampaigns;
+import de.buendnis.platform.web.browser.Browser;
+import de.buendnis.platform.web.browser.Browser.Page;
+import de.buendnis.platform.web.browser.Tokens;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

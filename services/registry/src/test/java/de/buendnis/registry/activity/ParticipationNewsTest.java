@@ -1,6 +1,6 @@
 package de.buendnis.registry.activity;
 
-import static de.buendnis.registry.TopicReader.soon;
+import static de.buendnis.platform.testkit.TopicReader.soon;
 import static de.buendnis.registry.activity.EventsVoice.change;
 import static de.buendnis.registry.activity.EventsVoice.confirmed;
 import static de.buendnis.registry.activity.EventsVoice.fact;
@@ -13,9 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.buendnis.contracts.events.ParticipationChangeKind;
 import de.buendnis.contracts.events.ParticipationMessage;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.platform.web.wording.GermanTimes;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import de.buendnis.registry.alliance.Activities;
 import de.buendnis.registry.alliance.SampleAlliances;
 import de.buendnis.registry.contact.SampleContacts;

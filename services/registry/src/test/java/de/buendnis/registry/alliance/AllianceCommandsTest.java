@@ -1,6 +1,6 @@
 package de.buendnis.registry.alliance;
 
-import static de.buendnis.registry.TopicReader.soon;
+import static de.buendnis.platform.testkit.TopicReader.soon;
 import static de.buendnis.registry.alliance.Fixtures.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,8 +15,8 @@ import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.CommandRefused;
 import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.testkit.TopicReader;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.TopicReader;
 import de.buendnis.registry.demo.DemoFile;
 import java.util.List;
 import java.util.Map;

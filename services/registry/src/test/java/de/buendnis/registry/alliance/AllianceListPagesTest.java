@@ -2,8 +2,8 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package de.buendnis.registry.alliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.platform.messaging.Aggregates;
-import de.buendnis.registry.Browser;
+import de.buendnis.platform.web.browser.Browser;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

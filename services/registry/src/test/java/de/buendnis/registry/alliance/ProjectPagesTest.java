@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.platform.messaging.Aggregates;
-import de.buendnis.registry.Browser;
+import de.buendnis.platform.web.browser.Browser;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

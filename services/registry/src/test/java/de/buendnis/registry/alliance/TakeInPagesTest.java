@@ -2,8 +2,8 @@ package de.buendnis.registry.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import de.buendnis.registry.alliance.OfficeBrowser.Page;
 import java.util.ArrayList;
 import java.util.List;

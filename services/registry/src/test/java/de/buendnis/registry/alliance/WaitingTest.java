@@ -11,8 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package de.buendnis.registry.contact;
 
-import static de.buendnis.registry.TopicReader.soon;
+import static de.buendnis.platform.testkit.TopicReader.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,12 +14,12 @@ import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.testkit.ServiceServers;
+import de.buendnis.platform.testkit.TopicReader;
 import de.buendnis.platform.web.RuleViolation;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.platform.web.input.MailAddress;
-import de.buendnis.registry.RegistryServers;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
-import de.buendnis.registry.TopicReader;
 import de.buendnis.registry.alliance.Coordinators;
 import de.buendnis.registry.alliance.SampleAlliances;
 import java.util.List;
@@ -146,7 +146,7 @@ class ContactCommandsTest {
         mvc.perform(
                         get("/internal/sign-in-addresses")
                                 .param("address", mail.toUpperCase(java.util.Locale.ROOT))
-                                .header("X-Buendnis-Internal", RegistryServers.SECRET))
+                                .header("X-Buendnis-Internal", ServiceServers.SECRET))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$", hasSize(1)))
                 .andExpect(jsonPath("$[0].alliance").value(alliance))
@@ -166,7 +166,7 @@ class ContactCommandsTest {
         mvc.perform(
                         get("/internal/sign-in-addresses")
                                 .param("address", mail)
-                                .header("X-Buendnis-Internal", RegistryServers.SECRET))
+                                .header("X-Buendnis-Internal", ServiceServers.SECRET))
                 .andExpect(jsonPath("$", hasSize(0)));
         assertThat(coordinators.of(alliance)).isEmpty();
     }
@@ -186,7 +186,7 @@ class ContactCommandsTest {
             mvc.perform(
                             get("/internal/sign-in-addresses")
                                     .param("address", rubbish)
-                                    .header("X-Buendnis-Internal", RegistryServers.SECRET))
+                                    .header("X-Buendnis-Internal", ServiceServers.SECRET))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$", hasSize(0)));
         }

@@ -3,9 +3,9 @@ package de.buendnis.registry.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.platform.messaging.Aggregates;
-import de.buendnis.registry.Browser;
+import de.buendnis.platform.web.browser.Browser;
+import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.Tokens;
 import de.buendnis.registry.alliance.SampleAlliances;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

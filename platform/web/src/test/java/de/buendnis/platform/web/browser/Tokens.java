@@ -1,4 +1,4 @@
-package de.buendnis.registry;
+package de.buendnis.platform.web.browser;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -24,9 +25,9 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The registry under test trusts the key. */
+    /** The service under test trusts the key. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
+    public static class Configuration {
 
         @Bean
         JwtDecoder testDecoder() throws JOSEException {
@@ -52,7 +53,8 @@ public final class Tokens {
     }
 
     /** The token itself, for requests over the network. */
-    public static String token(String subject, String name, String role, String alliance) {
+    public static String token(
+            String subject, String name, String role, @Nullable String alliance) {
         var claims =
                 new JWTClaimsSet.Builder()
                         .subject(subject)

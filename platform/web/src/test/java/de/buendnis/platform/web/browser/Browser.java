@@ -1,4 +1,4 @@
-package de.buendnis.registry;
+package de.buendnis.platform.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -77,7 +78,7 @@ public final class Browser {
             return address;
         }
 
-        public String header(String name) {
+        public @Nullable String header(String name) {
             return response.getHeader(name);
         }
 

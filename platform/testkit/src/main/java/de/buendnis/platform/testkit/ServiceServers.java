@@ -1,19 +1,21 @@
-package de.buendnis.registry;
+package de.buendnis.platform.testkit;
 
-import de.buendnis.platform.testkit.TestServers;
-import de.buendnis.platform.testkit.TestTopics;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Points the registry under test at the build's servers, with a database and topics of its own. */
-public final class RegistryServers
+/**
+ * Points the service under test at the build's servers, with a database and topics of its own. The
+ * tests of a module run in one JVM and share one context of the service, so the names are made once
+ * per JVM.
+ */
+public final class ServiceServers
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** The secret that identity would know. */
     public static final String SECRET = "only-for-tests";
 
-    private static final TestTopics TOPICS = TestTopics.of(RegistryTest.class);
+    private static final TestTopics TOPICS = TestTopics.of(ServiceServers.class);
 
     /** The full name of a topic of the contracts. */
     public static String topic(String name) {

@@ -1,7 +1,6 @@
-package de.buendnis.registry;
+package de.buendnis.platform.testkit;
 
 import de.buendnis.contracts.MessageCodec;
-import de.buendnis.platform.testkit.TestServers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
-/** Reads what the registry has published, as any other service would. */
+/** Reads what the service under test has published, as any other service would. */
 public final class TopicReader {
 
     private TopicReader() {}
@@ -25,7 +24,7 @@ public final class TopicReader {
         var codec = new MessageCodec();
         var found = new ArrayList<M>();
         try (var consumer = consumer()) {
-            String name = RegistryServers.topic(topic);
+            String name = ServiceServers.topic(topic);
             var partitions =
                     consumer.partitionsFor(name).stream()
                             .map(part -> new TopicPartition(name, part.partition()))
@@ -33,7 +32,8 @@ public final class TopicReader {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(
                                 message -> {
@@ -48,7 +48,10 @@ public final class TopicReader {
 
     /** Publishing follows the write within milliseconds; a busy machine may take longer. */
     public static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(30));
+        return Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(30))
+                .atMost(Duration.ofSeconds(30));
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {
