@@ -64,6 +64,11 @@ final class Delivery {
         letter.setHeader("Message-ID", "<" + row.messageName() + "@" + domain(from) + ">");
         // RFC 3834: holiday notes and other robots do not answer.
         letter.setHeader("Auto-Submitted", "auto-generated");
+        if (row.unsubscribe() != null) {
+            // RFC 8058: mail programs offer a button that posts there, without opening a page.
+            letter.setHeader("List-Unsubscribe", "<" + row.unsubscribe() + ">");
+            letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return letter;
     }
 

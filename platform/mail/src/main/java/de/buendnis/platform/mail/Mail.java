@@ -1,5 +1,6 @@
 package de.buendnis.platform.mail;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param text what every mail program can show
  * @param html the same content for those that show it, or null
  * @param priority who goes first when several wait
+ * @param unsubscribe where one POST ends the subscription (RFC 8058), or null for a letter that
+ *     nobody subscribes to
  */
 public record Mail(
-        String to, String subject, String text, @Nullable String html, Priority priority) {
+        String to,
+        String subject,
+        String text,
+        @Nullable String html,
+        Priority priority,
+        @Nullable URI unsubscribe) {
 
     /** Order of sending: a confirmation never waits behind a bulk run. */
     public enum Priority {
@@ -27,6 +35,10 @@ public record Mail(
         requireOneLine(subject, "subject");
     }
 
+    public Mail(String to, String subject, String text, @Nullable String html, Priority priority) {
+        this(to, subject, text, html, priority, null);
+    }
+
     public Mail(String to, String subject, String text) {
         this(to, subject, text, null, Priority.NORMAL);
     }
@@ -37,7 +49,12 @@ public record Mail(
 
     /** The same letter, sent before the others. */
     public Mail urgent() {
-        return new Mail(to, subject, text, html, Priority.URGENT);
+        return new Mail(to, subject, text, html, Priority.URGENT, unsubscribe);
+    }
+
+    /** The same letter as one of many that were subscribed to; it is sent after all others. */
+    public Mail subscribed(URI unsubscribe) {
+        return new Mail(to, subject, text, html, Priority.BULK, unsubscribe);
     }
 
     private static void requireOneLine(String value, String name) {

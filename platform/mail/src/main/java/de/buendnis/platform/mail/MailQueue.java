@@ -37,14 +37,7 @@ public final class MailQueue {
      */
     public List<UncertainMail> uncertain() {
         return rows.in(MailRow.State.UNCERTAIN, MOST_SHOWN).stream()
-                .map(
-                        row ->
-                                new UncertainMail(
-                                        row.id(),
-                                        row.to(),
-                                        row.subject(),
-                                        Objects.requireNonNullElse(
-                                                row.settledAt(), row.createdAt())))
+                .map(UncertainMail::of)
                 .toList();
     }
 
@@ -61,6 +54,30 @@ public final class MailQueue {
         return waits;
     }
 
+    /**
+     * Notes that an uncertain mail did arrive, as somebody has found out.
+     *
+     * @return false when the mail is not, or no longer, uncertain
+     */
+    public boolean noteAsSent(String id) {
+        return rows.noteAsSent(id, clock.instant());
+    }
+
+    /**
+     * The mails that go out together under this name, such as an edition of a newsletter.
+     *
+     * @param name lasting, without a colon; it begins the ids of its mails
+     */
+    public BulkRun run(String name) {
+        return new BulkRun(name, rows, clock, arrived);
+    }
+
     /** A mail that was under way when the instance or the connection died. */
-    public record UncertainMail(String id, String to, String subject, Instant since) {}
+    public record UncertainMail(String id, String to, String subject, Instant since) {
+
+        static UncertainMail of(MailRow row) {
+            Instant since = Objects.requireNonNullElse(row.settledAt(), row.createdAt());
+            return new UncertainMail(row.id(), row.to(), row.subject(), since);
+        }
+    }
 }

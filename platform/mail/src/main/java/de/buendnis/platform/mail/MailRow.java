@@ -1,5 +1,6 @@
 package de.buendnis.platform.mail;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ record MailRow(
         @Nullable String text,
         @Nullable String html,
         int priority,
+        @Nullable String unsubscribe,
         State state,
         int attempts,
         Instant createdAt,
@@ -32,6 +34,8 @@ record MailRow(
     static final String COLLECTION = "mails";
 
     enum State {
+        /** Belongs to a bulk run that does not send now. */
+        HELD,
         /** To be sent, or to be tried again. */
         WAITING,
         /** An instance is at it, until its lease ends. */
@@ -55,6 +59,15 @@ record MailRow(
     }
 
     static MailRow waiting(String id, Mail mail, Instant now) {
+        return in(State.WAITING, id, mail, now);
+    }
+
+    static MailRow held(String id, Mail mail, Instant now) {
+        return in(State.HELD, id, mail, now);
+    }
+
+    private static MailRow in(State state, String id, Mail mail, Instant now) {
+        URI unsubscribe = mail.unsubscribe();
         return new MailRow(
                 id,
                 mail.to(),
@@ -62,7 +75,8 @@ record MailRow(
                 mail.text(),
                 mail.html(),
                 mail.priority().ordinal(),
-                State.WAITING,
+                unsubscribe == null ? null : unsubscribe.toString(),
+                state,
                 0,
                 now,
                 now,

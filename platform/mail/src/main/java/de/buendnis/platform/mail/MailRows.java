@@ -3,16 +3,25 @@ package de.buendnis.platform.mail;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.bulk.BulkWriteError;
 import de.buendnis.platform.mail.MailRow.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -48,6 +57,26 @@ final class MailRows {
         } catch (DuplicateKeyException repeated) {
             return false;
         }
+    }
+
+    /** Rows whose names exist are left as they are. */
+    void insertNew(List<MailRow> all) {
+        if (!all.isEmpty()) {
+            var bulk = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, MailRow.class);
+            bulk.insert(all);
+            try {
+                bulk.execute();
+            } catch (BulkOperationException refused) {
+                // Of an unordered bulk, all others are stored nevertheless.
+                if (!refused.getErrors().stream().allMatch(MailRows::exists)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private static boolean exists(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** Takes the next mail that is due; no other instance gets it while the lease lasts. */
@@ -104,6 +133,50 @@ final class MailRows {
         Update waiting =
                 new Update().set("state", State.WAITING).set("dueAt", now).unset("settledAt");
         return mongo.updateFirst(uncertain, waiting, MailRow.class).getModifiedCount() == 1;
+    }
+
+    boolean noteAsSent(String id, Instant now) {
+        Query uncertain = query(where("_id").is(id).and("state").is(State.UNCERTAIN));
+        Update sent = settled(State.SENT, now).unset("text").unset("html");
+        return mongo.updateFirst(uncertain, sent, MailRow.class).getModifiedCount() == 1;
+    }
+
+    /** Moves all rows of a run that are in one state into another. */
+    long move(String run, State from, State to, Instant now) {
+        Query rows = query(ofRun(run).and("state").is(from));
+        Update moved = Update.update("state", to).set("dueAt", now);
+        return mongo.updateMulti(rows, moved, MailRow.class).getModifiedCount();
+    }
+
+    /** Takes a mail back that has not been tried. */
+    boolean withdraw(String id) {
+        Query open = query(where("_id").is(id).and("state").in(State.HELD, State.WAITING));
+        return mongo.remove(open, MailRow.class).getDeletedCount() == 1;
+    }
+
+    Map<State, Long> counts(String run) {
+        Aggregation byState =
+                Aggregation.newAggregation(
+                        Aggregation.match(ofRun(run)),
+                        Aggregation.group("state").count().as("count"));
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        mongo.aggregate(byState, MailRow.class, Document.class)
+                .forEach(
+                        group ->
+                                counts.put(
+                                        State.valueOf(group.getString("_id")),
+                                        group.get("count", Number.class).longValue()));
+        return counts;
+    }
+
+    List<MailRow> in(String run, State state, int most) {
+        Query rows = query(ofRun(run).and("state").is(state)).with(Sort.by("_id")).limit(most);
+        return mongo.find(rows, MailRow.class);
+    }
+
+    /** All ids that begin with the run's name and a colon; a semicolon comes next. */
+    private static Criteria ofRun(String run) {
+        return where("_id").gte(run + ":").lt(run + ";");
     }
 
     List<MailRow> in(State state, int most) {
