@@ -1,43 +1,37 @@
-package de.buendnis.registry.alliance;
+package de.buendnis.platform.web.door;
 
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.Visitor;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands the {@link Door} to page methods, and to their templates. */
-@Component
-class DoorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+/** Hands a door to page methods, and to their templates. */
+final class DoorArgument<D> implements HandlerMethodArgumentResolver {
 
-    private final AllianceNames names;
+    private static final String ALLIANCE = "alliance";
 
-    DoorArgument(AllianceNames names) {
-        this.names = names;
-    }
+    private final Doorkeeper<D> keeper;
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    DoorArgument(Doorkeeper<D> keeper) {
+        this.keeper = keeper;
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Door.class;
+        return parameter.getParameterType() == keeper.door();
     }
 
     @Override
-    public Door resolveArgument(
+    public D resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -48,42 +42,39 @@ class DoorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                                 () ->
                                         new AuthenticationCredentialsNotFoundException(
                                                 "nobody is signed in"));
-        String named = inAddress(request);
-        Door door = door(visitor, named == null ? visitor.alliance() : named, named != null);
+        D door = keeper.open(entrance(visitor, address(request)));
         if (container != null) {
             container.addAttribute("door", door);
-            container.addAttribute("allianceName", door.allianceName());
+            container.addAttribute("allianceName", keeper.allianceName(door));
         }
         return door;
     }
 
-    private Door door(Visitor visitor, @Nullable String alliance, boolean office) {
-        if (office && !visitor.staff()) {
+    private static Entrance entrance(Visitor visitor, Map<String, String> address) {
+        String named = address.get(ALLIANCE);
+        if (named != null && !visitor.staff()) {
             throw RuleViolation.forbidden(
                     "not-the-office",
-                    "Diese Seite gehört der Servicestelle. Zu Ihrem Bündnis kommen Sie über „Mein Bündnis“.");
+                    "Diese Seite gehört der Servicestelle. Was Ihr Bündnis angeht, finden Sie unter „Mein Bündnis“.");
         }
+        String alliance = named == null ? visitor.alliance() : named;
         if (alliance == null) {
             throw RuleViolation.forbidden(
                     "no-alliance",
                     "Ihre Anmeldung gehört zu keinem Bündnis. Melden Sie sich mit dem Link an, der an eine Kontaktadresse Ihres Bündnisses geht.");
         }
-        String name = names.of(alliance).orElseThrow(DoorArgument::unknown);
-        return new Door(alliance, name, office, visitor);
+        return new Entrance(visitor, alliance, named != null, address);
     }
 
-    private static RuleViolation unknown() {
-        return RuleViolation.notFound(
-                "unknown-alliance",
-                "Dieses Bündnis gibt es nicht oder nicht mehr. Wählen Sie eines aus dem Verzeichnis.");
-    }
-
-    private static @Nullable String inAddress(NativeWebRequest request) {
-        Object variables =
-                request.getAttribute(
+    private static Map<String, String> address(NativeWebRequest request) {
+        var address = new HashMap<String, String>();
+        if (request.getAttribute(
                         HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
-                        RequestAttributes.SCOPE_REQUEST);
-        Object alliance = variables instanceof Map<?, ?> map ? map.get("alliance") : null;
-        return alliance == null ? null : alliance.toString();
+                        RequestAttributes.SCOPE_REQUEST)
+                instanceof Map<?, ?> variables) {
+            variables.forEach(
+                    (name, value) -> address.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return address;
     }
 }
