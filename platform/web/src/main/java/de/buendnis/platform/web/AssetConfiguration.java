@@ -1,10 +1,13 @@
 package de.buendnis.platform.web;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -17,6 +20,17 @@ final class AssetConfiguration implements WebMvcConfigurer {
 
     private static final String LOCATION = "classpath:/assets/";
     private static final String HASHED = PATH + "{name:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
+
+    private final ObjectProvider<ResourceUrlProvider> resources;
+
+    AssetConfiguration(ObjectProvider<ResourceUrlProvider> resources) {
+        this.resources = resources;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OutdatedAssets(resources)).addPathPatterns(HASHED);
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -28,8 +28,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    AssetConfiguration assets() {
-        return new AssetConfiguration();
+    AssetConfiguration assets(ObjectProvider<ResourceUrlProvider> resources) {
+        return new AssetConfiguration(resources);
     }
 
     @Bean

@@ -43,9 +43,19 @@ class AssetsTest {
     }
 
     @Test
-    void anotherVersionsHashIsMissingForNowAndNotForAYear() {
+    void anotherVersionsHashGivesTheFileOfThisOneAndNotForAYear() {
         HttpResponse<String> sheet =
                 web.get("/assets/buendnisse-00000000000000000000000000000000.css");
+
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.body()).isEqualTo(web.get("/assets/buendnisse.css").body());
+        assertThat(header(sheet, "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void anUnknownNameIsMissingWhateverItsHash() {
+        HttpResponse<String> sheet =
+                web.get("/assets/nothing-00000000000000000000000000000000.css");
 
         assertThat(sheet.statusCode()).isEqualTo(404);
         assertThat(header(sheet, "Cache-Control")).doesNotContain("max-age=31536000");
