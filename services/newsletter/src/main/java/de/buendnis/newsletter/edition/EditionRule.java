@@ -25,6 +25,7 @@ enum EditionRule {
     ITEM_GONE("Diese Meldung stimmt nicht mehr und lässt sich nicht aufnehmen. Wählen Sie eine andere."),
     ITEM_NOT_PUBLIC("Wovon diese Meldung spricht, ist noch nicht öffentlich. Nehmen Sie sie auf, sobald das Porträt veröffentlicht ist."),
     UNKNOWN_PIECE("Diesen Beitrag gibt es nicht mehr. Laden Sie die Ausgabe neu, und wählen Sie einen anderen."),
+    UNKNOWN_PAGE("Diese Ausgabe des Newsletters gibt es nicht. Alle Ausgaben stehen im Archiv."),
     UNKNOWN("Diese Ausgabe gibt es nicht. Wählen Sie eine aus der Übersicht.");
 
     private final @Nullable String field;
@@ -48,7 +49,7 @@ enum EditionRule {
     /** The refusal, with what belongs into the sentence. */
     RuleViolation refuse(Object... details) {
         String words = sentence.formatted(details);
-        if (this == UNKNOWN || this == UNKNOWN_PIECE) {
+        if (this == UNKNOWN || this == UNKNOWN_PAGE || this == UNKNOWN_PIECE) {
             return RuleViolation.notFound(code(), words);
         }
         return field == null
