@@ -41,6 +41,14 @@ record Campaign(String id, CampaignState state) {
                 : first.datesUntil(state.getLastDay().plusDays(1)).limit(DAYS_AT_MOST).toList();
     }
 
+    /** Whether its days are not yet over. */
+    boolean isAhead() {
+        return switch (stage()) {
+            case ANNOUNCED, REGISTRATION_OPEN, REGISTRATION_CLOSED, RUNNING -> true;
+            case DOCUMENTING, ARCHIVED, CANCELLED, DRAFT, UNKNOWN -> false;
+        };
+    }
+
     /** Which of several is the one that people ask for: the more, the rather. */
     int urgency() {
         return switch (stage()) {

@@ -35,6 +35,12 @@ record PublishedActions(
         return campaigns.stream()
                 .max(
                         Comparator.comparing(Campaign::urgency)
-                                .thenComparing(campaign -> campaign.state().getFirstDay()));
+                                .thenComparing(PublishedActions::nearness));
+    }
+
+    /** Of campaigns to come the soonest goes before, of past ones the latest. */
+    private static long nearness(Campaign campaign) {
+        long day = campaign.state().getFirstDay().toEpochDay();
+        return campaign.isAhead() ? -day : day;
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionCalendarTest {
@@ -115,6 +116,24 @@ class ActionCalendarTest {
 
         index.publish(campaigns, campaign("c", 2, campaign2027(CampaignStage.ARCHIVED).build()));
         assertThat(calendar.current().orElseThrow().slug()).isEqualTo("2028");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGISTRATION_OPEN, 2027", "ANNOUNCED, 2027", "DOCUMENTING, 2028"})
+    void ofTwoToComeTheSoonerGoesBeforeAndOfTwoThatAreOverTheLater(
+            CampaignStage stage, String expected) {
+        index.publish(campaigns, campaign("c", 1, campaign2027(stage).build()));
+        index.publish(
+                campaigns,
+                campaign(
+                        "d",
+                        1,
+                        campaign2027(stage)
+                                .setSlug("2028")
+                                .setFirstDay(LocalDate.of(2028, 5, 8))
+                                .setLastDay(LocalDate.of(2028, 5, 14))
+                                .build()));
+        assertThat(calendar.current().orElseThrow().slug()).isEqualTo(expected);
     }
 
     @ParameterizedTest
