@@ -2,8 +2,6 @@ package de.buendnis.platform.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -15,10 +13,12 @@ import java.util.List;
 /** One person in the browser, who notices what the browser complains about. */
 public final class Visit implements AutoCloseable {
 
+    /** In percent: letters stay sharp. */
+    private static final int QUALITY = 80;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-
     private final boolean scripts;
 
     Visit(BrowserContext context, boolean scripts) {
@@ -93,15 +93,7 @@ public final class Visit implements AutoCloseable {
             // Axe is a script; waiting for its answer would never end.
             throw new IllegalStateException("axe needs a visit with scripts");
         }
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(Visit::places)
-                        .toList();
-    }
-
-    private static java.util.stream.Stream<String> places(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + rule.getHelp());
+        return Axe.violations(page);
     }
 
     /** What reaches beyond the edge, if the page can be scrolled sideways at all. */
@@ -120,9 +112,15 @@ public final class Visit implements AutoCloseable {
         return ((List<?>) elements).stream().map(String::valueOf).toList();
     }
 
-    /** A picture of the whole page, to look at. */
+    /**
+     * A picture of the whole page, to look at. Half the time of a look goes into packing it, unless
+     * the file is a {@code .jpg}.
+     */
     public Visit picture(Path file) {
         var whole = new Page.ScreenshotOptions().setFullPage(true).setPath(file);
+        if (file.toString().endsWith(".jpg")) {
+            whole.setQuality(QUALITY);
+        }
         try {
             page.screenshot(whole);
         } catch (PlaywrightException busy) {
