@@ -72,7 +72,7 @@ record Alliance(
         if (publication != null && !changed.slug().equals(description.slug())) {
             throw AllianceRule.SLUG_FIXED.refuse(description.slug().value());
         }
-        return new Described(changed);
+        return new Described(changed.arisenFrom(description.request()));
     }
 
     /** Records the council's paper, or corrects it while the council has not decided. */
@@ -125,6 +125,7 @@ record Alliance(
             throw AllianceRule.RESOLUTION_PENDING.refuse(
                     resolution.paper(), resolution.authoritativeStep().body());
         }
+        description.requireFoundable();
         requireFoundedBy(founding.date(), today);
         return new Founded(founding);
     }

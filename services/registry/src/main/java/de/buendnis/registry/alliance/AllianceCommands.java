@@ -32,6 +32,21 @@ class AllianceCommands {
                 description, () -> alliances.create(command, Alliance.takeInPlanned(description)));
     }
 
+    /**
+     * Takes in what founders plan, under the first address that is free. Harmless to repeat: the
+     * draft that the command made keeps its address, whoever has taken others since.
+     */
+    Versioned<Alliance> takeInProposed(Command command, Description description) {
+        for (int number = 1; ; number++) {
+            Description proposed = description.at(description.slug().numbered(number));
+            try {
+                return alliances.create(command, Alliance.takeInPlanned(proposed));
+            } catch (DuplicateKeyException taken) {
+                // The next number may be free.
+            }
+        }
+    }
+
     Versioned<Alliance> takeInFounded(
             Command command, Description description, Section.Founding founding) {
         requireRelatives(command, description);

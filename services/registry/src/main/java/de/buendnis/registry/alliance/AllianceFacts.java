@@ -40,6 +40,10 @@ class AllianceFacts {
         facts.add(fact("Ebene", Choice.label(labels, description.level())));
         facts.add(fact("Ort", place(place)));
         facts.add(fact("Schlüssel", keys(place)));
+        FoundersRequest request = description.request();
+        if (request != null) {
+            facts.add(new Fact("Gründungsanfrage", request.number(), request.link()));
+        }
         relative(facts, "Gehört zu", description.parentId());
         relative(facts, "Vorgänger", description.predecessorId());
         founding(facts, alliance);
@@ -60,17 +64,20 @@ class AllianceFacts {
 
     private String place(Place place) {
         PostalCode code = place.postalCode();
-        return "%s%s, %s, %s"
+        return "%s%s, %s"
                 .formatted(
                         code == null ? "" : code.value() + " ",
-                        place.name(),
-                        place.districtName(),
+                        place.inWords(),
                         Choice.label(labels, place.land()));
     }
 
     private static String keys(Place place) {
+        DistrictKey key = place.districtKey();
+        if (key == null) {
+            return "noch nicht bekannt";
+        }
         MunicipalityKey municipality = place.municipalityKey();
-        String district = "Kreis " + place.districtKey().value();
+        String district = "Kreis " + key.value();
         return municipality == null ? district : district + ", Gemeinde " + municipality.value();
     }
 

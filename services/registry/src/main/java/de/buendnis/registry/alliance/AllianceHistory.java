@@ -96,6 +96,11 @@ final class AllianceHistory {
 
     private static String takenIn(TakenIn takenIn) {
         Section.Founding founding = takenIn.founding();
+        FoundersRequest request = takenIn.description().request();
+        if (request != null) {
+            return "Aus der Gründungsanfrage %s als Bündnis in Planung aufgenommen."
+                    .formatted(request.number());
+        }
         return founding == null
                 ? "Als Bündnis in Planung aufgenommen."
                 : "Als bestehendes Bündnis aufgenommen" + founding(founding) + ".";
@@ -115,8 +120,7 @@ final class AllianceHistory {
         return List.of(
                 "Name: " + description.name(),
                 "Kurzadresse: " + description.slug().value(),
-                "Ort: %s, %s"
-                        .formatted(description.place().name(), description.place().districtName()));
+                "Ort: " + description.place().inWords());
     }
 
     private static List<String> remarks(ChangesRequested requested) {

@@ -74,9 +74,7 @@ class AllianceListPages {
         return new Row(
                 AllianceHead.of(found),
                 AllianceHead.stage(alliance),
-                place.name().equals(place.districtName())
-                        ? place.name()
-                        : place.name() + ", " + place.districtName(),
+                place.inWords(),
                 portrait(alliance),
                 GermanTimes.shortMoment(found.changedAt()),
                 !tasks.of(found).isEmpty());

@@ -120,6 +120,7 @@ final class AllianceMessages implements AggregateType<Alliance, AllianceHappenin
         Description description = alliance.description();
         PartialDate founded = alliance.foundedOn();
         Publication publication = alliance.publication();
+        FoundersRequest request = description.request();
         return new AllianceState(
                 description.slug().value(),
                 description.name(),
@@ -129,6 +130,7 @@ final class AllianceMessages implements AggregateType<Alliance, AllianceHappenin
                 place(description.place()),
                 description.parentId(),
                 description.predecessorId(),
+                request == null ? null : request.id(),
                 founded == null ? null : ProfileMessages.date(founded),
                 alliance.edition(),
                 publication == null ? null : publication.firstAt(),
@@ -141,10 +143,11 @@ final class AllianceMessages implements AggregateType<Alliance, AllianceHappenin
     private static de.buendnis.contracts.registry.Place place(Place place) {
         var postalCode = place.postalCode();
         var municipality = place.municipalityKey();
+        var district = place.districtKey();
         return new de.buendnis.contracts.registry.Place(
                 place.name(),
                 postalCode == null ? null : postalCode.value(),
-                place.districtKey().value(),
+                district == null ? "" : district.value(),
                 place.districtName(),
                 municipality == null ? null : municipality.value(),
                 place.land());

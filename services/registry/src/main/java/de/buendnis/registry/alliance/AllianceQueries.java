@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import java.time.LocalDate;
@@ -95,8 +96,24 @@ class AllianceQueries {
                             .ne(AllianceStage.RESOLUTION_PENDING)
                             .and("state.foundingPlannedOn")
                             .lte(today.toString());
-            return new Criteria().orOperator(submitted, overdue, due);
+            return new Criteria().orOperator(submitted, overdue, due, incomplete());
         }
+    }
+
+    /** Drafts that founders' requests left and nobody has completed. */
+    private static Criteria incomplete() {
+        String description = "state.description.";
+        return Criteria.where("state.stage")
+                .in(BEFORE_FOUNDING)
+                .and(description + "request")
+                .ne(null)
+                .orOperator(
+                        Criteria.where(description + "level").is(AllianceLevel.UNKNOWN),
+                        Criteria.where(description + "place.districtKey").is(null),
+                        Criteria.where(description + "level")
+                                .is(AllianceLevel.MUNICIPALITY)
+                                .and(description + "place.municipalityKey")
+                                .is(null));
     }
 
     /** One page of a list, and how many there are in all. */

@@ -22,6 +22,10 @@ enum AllianceRule {
             "municipalityKey",
             "Ein Bündnis einer Gemeinde braucht den achtstelligen Gemeindeschlüssel. Ergänzen Sie ihn, oder"
                     + " wählen Sie eine andere Ebene."),
+    DISTRICT_MISSING("districtKey", "Der Kreisschlüssel fehlt. Ergänzen Sie die fünf Ziffern."),
+    DESCRIPTION_INCOMPLETE(
+            "Zu „%s“ fehlen noch Angaben: Ebene, Kreis oder Gemeindeschlüssel. Ergänzen Sie sie, dann lässt"
+                    + " sich die Gründung erfassen."),
     KEYS_DISAGREE(
             "municipalityKey",
             "Der Gemeindeschlüssel %s gehört nicht zum Kreis %s: Die ersten fünf Ziffern sind gleich. Prüfen"

@@ -38,15 +38,16 @@ record DescriptionForm(
         Description description = alliance.description();
         Place place = description.place();
         PostalCode code = place.postalCode();
+        DistrictKey district = place.districtKey();
         MunicipalityKey municipality = place.municipalityKey();
         return new DescriptionForm(
                 description.name(),
                 description.slug().value(),
-                description.level().name(),
+                description.level() == AllianceLevel.UNKNOWN ? null : description.level().name(),
                 place.name(),
                 code == null ? null : code.value(),
                 place.districtName(),
-                place.districtKey().value(),
+                district == null ? null : district.value(),
                 municipality == null ? null : municipality.value(),
                 description.parentId(),
                 description.predecessorId());
@@ -77,7 +78,8 @@ record DescriptionForm(
                                         given(districtName),
                                         municipality),
                                 chosen(parentId),
-                                chosen(predecessorId)));
+                                chosen(predecessorId),
+                                null));
     }
 
     @Override

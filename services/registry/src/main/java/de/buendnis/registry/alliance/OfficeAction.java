@@ -23,7 +23,8 @@ enum OfficeAction {
             "gruendung",
             alliance ->
                     alliance.stage().isBeforeFounding()
-                            && alliance.stage() != AllianceStage.RESOLUTION_PENDING),
+                            && alliance.stage() != AllianceStage.RESOLUTION_PENDING
+                            && alliance.description().isComplete()),
     REVIEW("Porträt prüfen", "pruefung", alliance -> true),
     HIDE("Porträt verbergen", "verbergen", Alliance::isVisible),
     DORMANT(

@@ -28,6 +28,9 @@ class OfficeTasks {
             return tasks;
         }
         if (alliance.stage().isBeforeFounding()) {
+            if (!alliance.description().isComplete()) {
+                tasks.add(description(found));
+            }
             tasks.addAll(sittings(found));
             LocalDate planned = alliance.foundingPlannedOn();
             boolean undecided = alliance.stage() == AllianceStage.RESOLUTION_PENDING;
@@ -39,6 +42,18 @@ class OfficeTasks {
             tasks.add(review(found));
         }
         return tasks;
+    }
+
+    /** Founders do not know official keys. */
+    private static Waiting.Task description(Versioned<Alliance> found) {
+        FoundersRequest request = found.state().description().request();
+        return new Waiting.Task(
+                "Angaben ergänzen: " + found.state().name(),
+                request == null ? "Bündnis in Planung" : "Gründungsanfrage " + request.number(),
+                OfficeAction.DESCRIBE.link(found.id()),
+                found.changedAt(),
+                null,
+                "Ergänzen");
     }
 
     private List<Waiting.Task> sittings(Versioned<Alliance> found) {

@@ -44,13 +44,7 @@ record Preview(
         Profile profile = alliance.workingCopy().profile();
         var facts = new ArrayList<Fact>();
         Place place = alliance.description().place();
-        facts.add(
-                new Fact(
-                        "Ort",
-                        place.name().equals(place.districtName())
-                                ? place.name()
-                                : place.name() + ", " + place.districtName(),
-                        null));
+        facts.add(new Fact("Ort", place.inWords(), null));
         PartialDate founded = profile.founding().date();
         if (founded != null) {
             facts.add(new Fact("Gegründet", founded.inWords(), profile.founding().occasion()));

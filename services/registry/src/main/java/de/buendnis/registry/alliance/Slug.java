@@ -29,6 +29,16 @@ record Slug(@JsonValue String value) {
         }
     }
 
+    /** The same with a number from 2 on, for a namesake. */
+    Slug numbered(int number) {
+        if (number == 1) {
+            return this;
+        }
+        String suffix = "-" + number;
+        String start = value.substring(0, Math.min(value.length(), LIMIT - suffix.length()));
+        return new Slug(start.replaceAll("-$", "") + suffix);
+    }
+
     @JsonCreator
     static Slug of(String typed) {
         return new Slug(typed);

@@ -251,6 +251,6 @@ class AllianceCommandsTest {
 
     private static Description withParent(Description child, String parent) {
         return new Description(
-                child.name(), child.slug(), child.level(), child.place(), parent, null);
+                child.name(), child.slug(), child.level(), child.place(), parent, null, null);
     }
 }

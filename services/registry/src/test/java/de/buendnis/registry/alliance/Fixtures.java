@@ -38,6 +38,7 @@ final class Fixtures {
                         "Kreis Muster",
                         new MunicipalityKey("01057057")),
                 null,
+                null,
                 null);
     }
 

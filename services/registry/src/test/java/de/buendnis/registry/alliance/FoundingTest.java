@@ -13,6 +13,7 @@ import static de.buendnis.registry.alliance.Fixtures.resolution;
 import static de.buendnis.registry.alliance.Fixtures.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.registry.alliance.AllianceHappening.ResolutionAdopted;
 import de.buendnis.registry.alliance.AllianceHappening.StepRecorded;
 import java.time.LocalDate;
@@ -35,6 +36,32 @@ class FoundingTest {
         assertThat(alliance.isVisible()).isFalse();
         assertThat(alliance.foundedOn()).isNull();
         assertThat(alliance.completeSections()).isEmpty();
+    }
+
+    @Test
+    void whatFoundersPlanIsCompletedBeforeItIsFounded() {
+        Description known = Fixtures.musterstadt();
+        var request = new FoundersRequest("r1", "B-2026-0114");
+        var somewhere = new Place("Musterstadt", null, null, "", null);
+        Alliance draft =
+                AllianceChanges.apply(
+                        null,
+                        Alliance.takeInPlanned(
+                                new Description(
+                                        known.name(),
+                                        known.slug(),
+                                        AllianceLevel.UNKNOWN,
+                                        somewhere,
+                                        null,
+                                        null,
+                                        request)));
+        refused(AllianceRule.DESCRIPTION_INCOMPLETE, () -> draft.found(founding(), TODAY));
+
+        Alliance completed = after(draft, before -> before.describe(known));
+
+        assertThat(completed.description().request()).isEqualTo(request);
+        assertThat(after(completed, before -> before.found(founding(), TODAY)).stage())
+                .isEqualTo(AllianceStage.FOUNDED);
     }
 
     @Test

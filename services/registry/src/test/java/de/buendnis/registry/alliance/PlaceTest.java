@@ -75,6 +75,7 @@ class PlaceTest {
                                 AllianceLevel.MUNICIPALITY,
                                 district,
                                 null,
+                                null,
                                 null));
         refused(
                 AllianceRule.LEVEL_MISSING,
@@ -84,6 +85,7 @@ class PlaceTest {
                                 new Slug("peine"),
                                 AllianceLevel.UNKNOWN,
                                 district,
+                                null,
                                 null,
                                 null));
     }
@@ -98,6 +100,33 @@ class PlaceTest {
     void theNameProposesAShortAddress(String name, String slug) {
         assertThat(Slug.proposed(name)).isEqualTo(slug);
         assertThat(new Slug(slug).value()).isEqualTo(slug);
+    }
+
+    @Test
+    void namesakesGetNumbersWithinTheLimit() {
+        assertThat(new Slug("ploen").numbered(1).value()).isEqualTo("ploen");
+        assertThat(new Slug("ploen").numbered(2).value()).isEqualTo("ploen-2");
+        assertThat(new Slug("a".repeat(Slug.LIMIT)).numbered(12).value())
+                .hasSize(Slug.LIMIT)
+                .endsWith("a-12");
+    }
+
+    @Test
+    void withoutARequestTheDistrictIsKnown() {
+        var somewhere = new Place("Peine", null, null, "Landkreis Peine", null);
+
+        refused(
+                AllianceRule.DISTRICT_MISSING,
+                () ->
+                        new Description(
+                                "Bündnis",
+                                new Slug("peine"),
+                                AllianceLevel.DISTRICT,
+                                somewhere,
+                                null,
+                                null,
+                                null));
+        assertThat(somewhere.land()).isEqualTo(Land.UNKNOWN);
     }
 
     @ParameterizedTest

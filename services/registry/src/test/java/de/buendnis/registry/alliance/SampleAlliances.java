@@ -69,6 +69,7 @@ public class SampleAlliances {
                         "Kreis Neu",
                         place.municipalityKey()),
                 null,
+                null,
                 null);
     }
 
