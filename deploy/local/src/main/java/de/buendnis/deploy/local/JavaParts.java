@@ -5,7 +5,6 @@ import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +18,16 @@ import java.util.Map;
  * @param ports where they listen
  * @param settings what every service is told as {@code --key=value}
  * @param secrets what every service is told as environment variables
+ * @param classes what is done about the classes that a service loads
  */
 record JavaParts(
         Path root,
         DataFolder folder,
         Ports ports,
         ServiceSettings settings,
-        Map<String, String> secrets) {
+        Map<String, String> secrets,
+        LoadedClasses classes) {
 
-    private static final Duration GRACE = Duration.ofSeconds(15);
     // Small and quick to start; ./start is for trying out, not for load.
     private static final List<String> FLAGS =
             List.of(
@@ -36,7 +36,6 @@ record JavaParts(
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",
-                    "-Xshare:auto",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
     // glibc gives each thread an arena of its own otherwise, which costs more than the heap.
@@ -48,6 +47,7 @@ record JavaParts(
                 () -> {
                     Path jar = new ExtractedJar(service).in(root);
                     List<String> line = java(service.heap());
+                    line.addAll(classes.flags(root, service));
                     line.addAll(List.of("-jar", jar.toString()));
                     line.addAll(settings.of(service));
                     String health = "/actuator/health/readiness";
@@ -78,7 +78,7 @@ record JavaParts(
                 ChildProcess.start(new ChildCommand(line, environment, log, folder.pidFile(name)));
         URI address = URI.create("http://127.0.0.1:" + port + question);
         new Readiness().await(name, process, address, log);
-        return new Part.Running(process.onExit(), () -> process.stop(GRACE));
+        return new Part.Running(process.onExit(), () -> process.stop(classes.grace()));
     }
 
     private static List<String> java(int heap) {

@@ -23,14 +23,16 @@ final class Launcher {
     private final DataFolder folder;
     private final Ports ports;
     private final Path root;
+    private final LoadedClasses classes;
     private final List<Watch> stores = new CopyOnWriteArrayList<>();
     private final List<Watch> services = new CopyOnWriteArrayList<>();
 
-    private Launcher(Progress progress, DataFolder folder, Ports ports, Path root) {
+    Launcher(Progress progress, DataFolder folder, Ports ports, Path root, LoadedClasses classes) {
         this.progress = progress;
         this.folder = folder;
         this.ports = ports;
         this.root = root;
+        this.classes = classes;
     }
 
     static void main(String[] arguments) throws InterruptedException {
@@ -46,9 +48,12 @@ final class Launcher {
             Ports ports = new Ports(options.port());
             ports.requireFree(source instanceof MongodSource.Program);
             Path root = Path.of(System.getProperty("buendnis.root", "")).toAbsolutePath();
-            Launcher launcher = new Launcher(progress, folder, ports, root);
-            Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+            Launcher launcher =
+                    new Launcher(progress, folder, ports, root, LoadedClasses.REMEMBERED);
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::end, "end"));
+            progress.say("Lokale Bündnisse für Familie: wird gestartet, Daten in " + folder.path());
             launcher.start(source);
+            launcher.announce();
         } catch (ServerUnavailable e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -57,8 +62,8 @@ final class Launcher {
         new CountDownLatch(1).await();
     }
 
-    private void start(MongodSource source) {
-        progress.say("Lokale Bündnisse für Familie: wird gestartet, Daten in " + folder.path());
+    /** Returns when everything serves. */
+    void start(MongodSource source) {
         MongoAddress mongodb = mongodb(source);
         JavaParts parts =
                 new JavaParts(
@@ -66,7 +71,8 @@ final class Launcher {
                         folder,
                         ports,
                         new ServiceSettings(folder, ports, mongodb),
-                        Secrets.in(folder));
+                        Secrets.in(folder),
+                        classes);
         List<Runnable> storage = new ArrayList<>();
         storage.add(() -> watch(stores, parts.mail()));
         storage.add(this::kafkaWithTopics);
@@ -79,7 +85,6 @@ final class Launcher {
                         .map(parts::service)
                         .<Runnable>map(part -> () -> watch(services, part))
                         .toList());
-        announce();
     }
 
     private MongoAddress mongodb(MongodSource source) {
@@ -142,12 +147,16 @@ final class Launcher {
         watch.start();
     }
 
-    /** The services first: they write to the end what they have to say to their stores. */
-    private void stop() {
+    private void end() {
         progress.say("Wird beendet …");
+        stop();
+        progress.say("Beendet. Die Daten bleiben in " + folder.path());
+    }
+
+    /** The services first: they write to the end what they have to say to their stores. */
+    void stop() {
         stop(services);
         stop(stores);
-        progress.say("Beendet. Die Daten bleiben in " + folder.path());
     }
 
     private static void stop(List<Watch> group) {

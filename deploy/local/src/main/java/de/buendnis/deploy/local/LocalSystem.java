@@ -35,6 +35,11 @@ public final class LocalSystem implements AutoCloseable {
         this.ports = new Ports(port);
     }
 
+    /** The first of as many ports as a system needs, none of which is in use. */
+    public static int freePort() {
+        return Ports.free().first();
+    }
+
     /**
      * Starts everything and returns at once.
      *

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Which part listens where, counted from the portal's port.
@@ -19,6 +20,27 @@ record Ports(int first) {
     static final int SPAN = 29;
 
     private static final int MANAGEMENT = 20;
+
+    /** Some that no program holds, below those that systems hand out for connections. */
+    static Ports free() {
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_000)
+                .limit(100)
+                .mapToObj(Ports::new)
+                .filter(Ports::areFree)
+                .findFirst()
+                .orElseThrow(
+                        () -> new ServerUnavailable("Es sind keine 30 Ports hintereinander frei."));
+    }
+
+    private boolean areFree() {
+        try {
+            requireFree(true);
+            return true;
+        } catch (ServerUnavailable taken) {
+            return false;
+        }
+    }
 
     int of(Service service) {
         return first + service.offset();

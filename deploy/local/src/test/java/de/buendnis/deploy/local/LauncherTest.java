@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.buendnis.platform.servers.MongodSource;
-import de.buendnis.platform.servers.ServerPlace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -38,7 +37,7 @@ class LauncherTest {
 
     @Test
     void everythingComesUpSurvivesDeathsAndGoesDown() throws Exception {
-        int port = ServerPlace.freePort();
+        int port = LocalSystem.freePort();
         List<ProcessHandle> children;
         String secrets;
         try (LocalSystem system = LocalSystem.start(root, data, port).awaitReady(LIMIT)) {
@@ -71,11 +70,11 @@ class LauncherTest {
 
         // The second start keeps everything, also on other ports.
         try (LocalSystem again =
-                LocalSystem.start(root, data, ServerPlace.freePort()).awaitReady(LIMIT)) {
+                LocalSystem.start(root, data, LocalSystem.freePort()).awaitReady(LIMIT)) {
             assertThat(Files.readString(data.resolve("secrets.properties"))).isEqualTo(secrets);
             assertThatThrownBy(
                             () ->
-                                    LocalSystem.start(root, data, ServerPlace.freePort())
+                                    LocalSystem.start(root, data, LocalSystem.freePort())
                                             .awaitReady(LIMIT))
                     .hasMessageContaining("ist schon in Benutzung");
 
@@ -88,7 +87,7 @@ class LauncherTest {
 
     @Test
     void anEmptyStartTellsTheFirstAccountInsteadOfDemoAccounts() {
-        int port = ServerPlace.freePort();
+        int port = LocalSystem.freePort();
         try (LocalSystem system =
                 LocalSystem.start(root, data, port, "--empty").awaitReady(LIMIT)) {
             assertThat(log("identity")).contains("--buendnis.demo=false");
@@ -102,7 +101,7 @@ class LauncherTest {
 
     @Test
     void aPortInUseIsNamedWithTheRemedy() throws IOException {
-        int port = ServerPlace.freePort();
+        int port = LocalSystem.freePort();
         try (ServerSocket taken = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress());
                 LocalSystem system = LocalSystem.start(root, data, port)) {
             await().atMost(LIMIT).until(() -> !system.isAlive());

@@ -75,12 +75,32 @@ class StartScriptTest {
                         + "touch deploy/local/target/local-1-SNAPSHOT.jar"
                         + " services/registry/target/registry-1-SNAPSHOT.jar");
         List<String> first = start("--port", "9080");
+        assertThat(first).hasSize(3);
         assertThat(first.getFirst()).startsWith("Wird gebaut");
+        assertThat(first.get(1)).startsWith("Die Dienste lernen, schneller zu starten");
+        assertThat(root.resolve("target/build.log"))
+                .content()
+                .endsWith("de.buendnis.deploy.local.Training\n");
         assertThat(first.getLast())
                 .startsWith("java ")
                 .endsWith("de.buendnis.deploy.local.Launcher --port 9080");
 
         assertThat(start()).as("nothing to build the second time").hasSize(1);
+    }
+
+    @Test
+    void aTrainingThatFailsIsSaidAndHoldsNothingUp() throws Exception {
+        jdk("25.0.3");
+        program("bin/npm", "exit 0");
+        program("bin/mvn", "exit 0");
+        program("jdk/bin/java", "case \"$*\" in *Training*) exit 1;; esac; echo java \"$@\"");
+        product("services/registry/target/placeholder");
+        Files.createDirectories(root.resolve("deploy/local/target"));
+        assertThat(start())
+                .anyMatch(line -> line.startsWith("Das ist nicht gelungen"))
+                .last()
+                .asString()
+                .endsWith("de.buendnis.deploy.local.Launcher");
     }
 
     @Test
