@@ -70,11 +70,11 @@ class EditionTasks implements TaskSource {
     }
 
     private Stream<Task> waitingItems() {
-        long count = items.countFree(null);
+        long count = items.countFree();
         if (count == 0) {
             return Stream.empty();
         }
-        Proposal newest = items.free(null, 0, 1).stream().findFirst().orElse(null);
+        Proposal newest = items.free(0, 1).stream().findFirst().orElse(null);
         return Stream.ofNullable(newest)
                 .map(
                         proposal ->

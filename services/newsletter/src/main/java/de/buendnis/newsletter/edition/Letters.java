@@ -4,6 +4,7 @@ import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.WebProperties;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -27,13 +28,17 @@ public class Letters {
      * start of its run on.
      */
     public Letter letter(String editionId) {
-        return of(editions.get(editionId));
+        return of(editions.get(editionId), null);
     }
 
-    Letter of(Versioned<Edition> found) {
+    /**
+     * @param back where a preview leads back to; null in the letter itself
+     */
+    Letter of(Versioned<Edition> found, @Nullable String back) {
         Edition edition = found.state();
         String page = site.baseUrl() + "/newsletter/" + edition.slug();
         var words = new Context(Locale.GERMAN);
+        words.setVariable("back", back);
         words.setVariables(
                 Map.of(
                         "subject", edition.wording().subject(),

@@ -22,8 +22,8 @@ record Piece(
         @Nullable String link,
         @Nullable Instant itemAsOf) {
 
-    private static final TextField TITLE = new TextField("title", "Überschrift", 150, false);
-    private static final TextField TEXT = new TextField("text", "Text", 2000, true);
+    static final TextField TITLE = new TextField("title", "Überschrift", 150, false);
+    static final TextField TEXT = new TextField("text", "Text", 2000, true);
     private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~%-][A-Za-z0-9._~%/?=&#-]*)?");
 
     Piece {

@@ -10,8 +10,8 @@ import de.buendnis.platform.web.input.TextField;
  */
 record Wording(String subject, String introduction) {
 
-    private static final TextField SUBJECT = new TextField("subject", "Betreff", 120, false);
-    private static final TextField INTRODUCTION =
+    static final TextField SUBJECT = new TextField("subject", "Betreff", 120, false);
+    static final TextField INTRODUCTION =
             new TextField("introduction", "Vorwort", 2000, true);
 
     Wording {

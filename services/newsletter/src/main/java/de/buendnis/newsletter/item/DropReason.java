@@ -5,7 +5,8 @@ enum DropReason {
     ALLIANCE_ENDED("Das Bündnis ruht oder ist aufgelöst."),
     REGISTRATION_OVER("Die Anmeldung ist geschlossen."),
     CAMPAIGN_CANCELLED("Der Aktionstag ist abgesagt."),
-    NOTHING_LEFT("Die Aktionen finden nicht statt oder sind vorbei.");
+    NOTHING_LEFT("Die Aktionen finden nicht statt oder sind vorbei."),
+    SET_ASIDE("Sie ist aussortiert.");
 
     private final String sentence;
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -76,20 +75,34 @@ class ItemStore {
                 Item.class);
     }
 
-    /** Those that no edition has; with an edition, those reserved for it too. */
-    List<Item> free(@Nullable String editionId, int page, int size) {
-        return mongo.find(
-                query(isFree(editionId)).with(NEWEST_FIRST).skip((long) page * size).limit(size),
-                Item.class);
+    /** Those that no edition has. */
+    List<Item> free(int page, int size) {
+        return list(isFree(), page, size);
     }
 
-    long countFree(@Nullable String editionId) {
-        return mongo.count(query(isFree(editionId)), Item.class);
+    long countFree() {
+        return mongo.count(query(isFree()), Item.class);
+    }
+
+    /** Those that no edition has, or that are reserved for this one, which does not tell them. */
+    List<Item> proposed(String editionId, Collection<String> told, int page, int size) {
+        return list(isProposed(editionId, told), page, size);
+    }
+
+    long countProposed(String editionId, Collection<String> told) {
+        return mongo.count(query(isProposed(editionId, told)), Item.class);
+    }
+
+    void setAside(String id) {
+        mongo.updateFirst(
+                query(isFree().and("_id").is(id)),
+                Update.update(DROPPED, DropReason.SET_ASIDE),
+                Item.class);
     }
 
     /** False if another edition has it, or it was dropped. */
     boolean reserve(String id, String editionId) {
-        Criteria free = isFree(editionId).and("_id").is(id);
+        Criteria free = isProposed(editionId, List.of()).and("_id").is(id);
         return mongo.updateFirst(query(free), Update.update(EDITION, editionId), Item.class)
                         .getMatchedCount()
                 > 0;
@@ -126,10 +139,22 @@ class ItemStore {
         mongo.updateFirst(older, update, Item.class);
     }
 
-    private static Criteria isFree(@Nullable String editionId) {
-        Criteria standing = where(DROPPED).isNull();
-        return editionId == null
-                ? standing.and(EDITION).isNull()
-                : standing.orOperator(where(EDITION).isNull(), where(EDITION).is(editionId));
+    private List<Item> list(Criteria wanted, int page, int size) {
+        return mongo.find(
+                query(wanted).with(NEWEST_FIRST).skip((long) page * size).limit(size), Item.class);
+    }
+
+    private static Criteria isFree() {
+        return where(DROPPED).isNull().and(EDITION).isNull();
+    }
+
+    private static Criteria isProposed(String editionId, Collection<String> told) {
+        return where(DROPPED)
+                .isNull()
+                .andOperator(
+                        where("_id").nin(told),
+                        new Criteria()
+                                .orOperator(
+                                        where(EDITION).isNull(), where(EDITION).is(editionId)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The draft items, as editions ask for them. Pages count from 0. */
@@ -31,17 +30,32 @@ public class Items {
         return byId;
     }
 
-    /**
-     * Those that wait for an edition, newest first.
-     *
-     * @param editionId those reserved for this one are free for it too; null for none
-     */
-    public List<Proposal> free(@Nullable String editionId, int page, int size) {
-        return words.of(store.free(editionId, page, size));
+    /** Those that wait for an edition, newest first. */
+    public List<Proposal> free(int page, int size) {
+        return words.of(store.free(page, size));
     }
 
-    public long countFree(@Nullable String editionId) {
-        return store.countFree(editionId);
+    public long countFree() {
+        return store.countFree();
+    }
+
+    /**
+     * Those that an edition could take: free, or reserved for it and not told by it.
+     *
+     * @param told ids of items that it tells already
+     */
+    public List<Proposal> proposed(
+            String editionId, Collection<String> told, int page, int size) {
+        return words.of(store.proposed(editionId, told, page, size));
+    }
+
+    public long countProposed(String editionId, Collection<String> told) {
+        return store.countProposed(editionId, told);
+    }
+
+    /** Takes an item that no edition has out of sight for good. */
+    public void setAside(String id) {
+        store.setAside(id);
     }
 
     /** Reserves an item for an edition; false if another one has it, or it was dropped. */
