@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.contracts.events.CampaignMessage;
 import de.buendnis.contracts.events.ParticipationMessage;
+import de.buendnis.contracts.newsletter.EditionMessage;
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.ContactMessage;
@@ -41,6 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "buendnis.base-url=https://buendnisse.example",
             "buendnis.demo=true",
+            "buendnis.services.newsletter=http://127.0.0.1:1",
+            "buendnis.services.consultation=http://127.0.0.1:1",
             "management.server.port=0"
         })
 public class PortalTest {
@@ -82,6 +85,10 @@ public class PortalTest {
         send("events.participation", message.getEnvelope().getAggregateId(), message);
     }
 
+    protected static void send(EditionMessage message) {
+        send("newsletter.edition", message.getEnvelope().getAggregateId(), message);
+    }
+
     protected static long nextVersion() {
         return VERSIONS.incrementAndGet();
     }
@@ -106,10 +113,13 @@ public class PortalTest {
     }
 
     private static void send(String topic, String key, SpecificRecord message) {
+        send(topic, key, CODEC.encode(message));
+    }
+
+    /** Puts onto the topic whatever it is. */
+    protected static void send(String topic, String key, byte[] value) {
         try {
-            Log.PRODUCER
-                    .send(new ProducerRecord<>(Log.TOPICS.name(topic), key, CODEC.encode(message)))
-                    .get();
+            Log.PRODUCER.send(new ProducerRecord<>(Log.TOPICS.name(topic), key, value)).get();
         } catch (ExecutionException refused) {
             throw new IllegalStateException(refused);
         } catch (InterruptedException e) {

@@ -27,6 +27,11 @@ public record Action(Campaign campaign, Alliance alliance, LocalAction details, 
         return details.getTitle();
     }
 
+    /** "Aktionstag 2027". */
+    public String occasion() {
+        return campaign.title();
+    }
+
     /** Address of its page on this site. */
     public String path() {
         return ActionPages.PATH + "/" + campaign.slug() + "/aktionen/" + id();
@@ -44,6 +49,11 @@ public record Action(Campaign campaign, Alliance alliance, LocalAction details, 
     public boolean held() {
         return details.getState() == LocalActionState.HELD
                 || details.getState() == LocalActionState.DOCUMENTED;
+    }
+
+    /** When the office confirmed it first; null if that is not known. */
+    public @Nullable Instant confirmedAt() {
+        return details.getPublishedAt();
     }
 
     LocalDate firstDay() {

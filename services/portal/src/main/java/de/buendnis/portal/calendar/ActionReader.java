@@ -20,11 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
 /**
@@ -139,16 +137,9 @@ class ActionReader {
 
     private <M extends SpecificRecord> List<M> messages(
             String idField, String messageField, Class<M> type) {
-        return index.read(
-                searcher -> {
-                    List<M> messages = new ArrayList<>();
-                    StoredFields stored = searcher.storedFields();
-                    var every = new WildcardQuery(new Term(idField, "*"));
-                    for (ScoreDoc hit : searcher.search(every, ALL).scoreDocs) {
-                        BytesRef bytes = stored.document(hit.doc).getBinaryValue(messageField);
-                        messages.add(codec.decode(BytesRef.deepCopyOf(bytes).bytes, type));
-                    }
-                    return messages;
-                });
+        var every = new WildcardQuery(new Term(idField, "*"));
+        return index.stored(every, Sort.INDEXORDER, ALL, messageField).stream()
+                .map(bytes -> codec.decode(bytes, type))
+                .toList();
     }
 }

@@ -2,9 +2,13 @@ package de.buendnis.portal.directory;
 
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.AllianceState;
+import de.buendnis.contracts.registry.PartialDate;
 import de.buendnis.contracts.registry.Place;
 import de.buendnis.contracts.registry.Profile;
+import de.buendnis.portal.wording.GermanDates;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,30 @@ public record Alliance(String id, long version, AllianceState state, Profile pro
         }
         var founding = profile.getFounding();
         return founding == null || founding.getDate() == null ? null : founding.getDate().getYear();
+    }
+
+    /** The day of its founding, where it is known to the day. */
+    public @Nullable LocalDate foundingDay() {
+        PartialDate founded = state.getFoundedOn();
+        if (founded == null || founded.getMonth() == null || founded.getDay() == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(founded.getYear(), founded.getMonth(), founded.getDay());
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    /** When there was something to tell of it last: its portrait, or a founding after that. */
+    public @Nullable Instant newsAt() {
+        Instant published = publishedAt();
+        LocalDate founded = foundingDay();
+        if (published == null || founded == null) {
+            return published;
+        }
+        Instant founding = GermanDates.startOf(founded);
+        return founding.isAfter(published) ? founding : published;
     }
 
     /** "24306 Plön, Schleswig-Holstein" or "Kreis Unna, Nordrhein-Westfalen". */

@@ -112,7 +112,7 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
             document.add(keyword(PARENT, state.getParentId()));
         }
         document.add(new SortedDocValuesField(NAME_ORDER, nameOrder(state.getName())));
-        Instant changed = state.getPublishedAt();
+        Instant changed = Alliance.of(message).newsAt();
         document.add(
                 new NumericDocValuesField(CHANGED, changed == null ? 0 : changed.toEpochMilli()));
         document.add(new StoredField(MESSAGE, codec.encode(message)));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -115,19 +114,9 @@ public class Directory {
     }
 
     private List<ContactState> contacts(Query query) {
-        return index.read(
-                searcher -> {
-                    ScoreDoc[] hits = searcher.search(query, ALL, BY_POSITION).scoreDocs;
-                    return messages(
-                                    searcher,
-                                    hits,
-                                    ContactDocuments.MESSAGE,
-                                    ContactMessage.class,
-                                    codec)
-                            .stream()
-                            .map(ContactMessage::getState)
-                            .toList();
-                });
+        return index.stored(query, BY_POSITION, ALL, ContactDocuments.MESSAGE).stream()
+                .map(bytes -> codec.decode(bytes, ContactMessage.class).getState())
+                .toList();
     }
 
     /**
@@ -148,9 +137,9 @@ public class Directory {
     }
 
     private List<Alliance> alliances(Query query, Sort order, int count) {
-        return index.read(
-                searcher ->
-                        decode(searcher, searcher.search(query, count, order).scoreDocs, codec));
+        return index.stored(query, order, count, AllianceDocuments.MESSAGE).stream()
+                .map(bytes -> Alliance.of(codec.decode(bytes, AllianceMessage.class)))
+                .toList();
     }
 
     private int count(Query query) {
@@ -175,26 +164,15 @@ public class Directory {
 
     static List<Alliance> decode(IndexSearcher searcher, ScoreDoc[] hits, MessageCodec codec)
             throws IOException {
-        return messages(searcher, hits, AllianceDocuments.MESSAGE, AllianceMessage.class, codec)
-                .stream()
-                .map(Alliance::of)
-                .toList();
-    }
-
-    private static <M extends SpecificRecord> List<M> messages(
-            IndexSearcher searcher,
-            ScoreDoc[] hits,
-            String field,
-            Class<M> type,
-            MessageCodec codec)
-            throws IOException {
-        List<M> messages = new ArrayList<>(hits.length);
+        List<Alliance> alliances = new ArrayList<>(hits.length);
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : hits) {
-            BytesRef bytes = stored.document(hit.doc).getBinaryValue(field);
-            messages.add(codec.decode(BytesRef.deepCopyOf(bytes).bytes, type));
+            BytesRef bytes = stored.document(hit.doc).getBinaryValue(AllianceDocuments.MESSAGE);
+            AllianceMessage message =
+                    codec.decode(BytesRef.deepCopyOf(bytes).bytes, AllianceMessage.class);
+            alliances.add(Alliance.of(message));
         }
-        return messages;
+        return alliances;
     }
 
     /** What an address below {@code /buendnisse} leads to. */

@@ -49,7 +49,28 @@ public class Backends {
                                         "Alle öffentlichen Seiten gehen wie gewohnt, auch der Kalender.",
                                         "/mein-buendnis/aktionstag/**",
                                         "/verwaltung/aktionstage/**",
-                                        "/verwaltung/betrieb/events/**"))
+                                        "/verwaltung/betrieb/events/**"),
+                                backend(
+                                        settings,
+                                        "newsletter",
+                                        "Newsletter",
+                                        "Der Newsletter",
+                                        "Alle anderen Seiten gehen wie gewohnt.",
+                                        "/newsletter/**",
+                                        "/verwaltung/newsletter/**",
+                                        "/verwaltung/betrieb/newsletter/**"),
+                                backend(
+                                        settings,
+                                        "consultation",
+                                        "Beratung",
+                                        "Die Beratung",
+                                        "Alle anderen Seiten gehen wie gewohnt. Die Servicestelle hilft"
+                                                + " auch am Telefon, siehe Impressum.",
+                                        "/beratung/**",
+                                        "/barriere-melden/**",
+                                        "/mein-buendnis/beratung/**",
+                                        "/verwaltung/beratung/**",
+                                        "/verwaltung/betrieb/consultation/**"))
                         .filter(Objects::nonNull)
                         .toList();
     }
@@ -57,6 +78,11 @@ public class Backends {
     /** Those that own pages and answer to "what waits". */
     public List<Backend> services() {
         return services;
+    }
+
+    /** Whether the service is part of this installation, be it up or down. */
+    public boolean include(String name) {
+        return named(name).isPresent();
     }
 
     Backend identity() {

@@ -4,7 +4,9 @@ import de.buendnis.contracts.Envelope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +74,21 @@ public final class TopicIndex implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The bytes that documents keep in a field, in the order of the sort. */
+    public List<byte[]> stored(Query query, Sort order, int most, String field) {
+        return read(
+                searcher -> {
+                    List<byte[]> values = new ArrayList<>();
+                    StoredFields stored = searcher.storedFields();
+                    for (ScoreDoc hit : searcher.search(query, most, order).scoreDocs) {
+                        BytesRef bytes =
+                                stored.document(hit.doc, Set.of(field)).getBinaryValue(field);
+                        values.add(BytesRef.deepCopyOf(bytes).bytes);
+                    }
+                    return values;
+                });
     }
 
     /** Another number than before once readers see something else, for what is kept in memory. */

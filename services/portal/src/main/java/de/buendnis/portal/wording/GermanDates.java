@@ -49,6 +49,16 @@ public final class GermanDates {
         return DAY.format(moment.atZone(BERLIN));
     }
 
+    /** The day that it is in Germany at a moment. */
+    public static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, BERLIN);
+    }
+
+    /** The moment at which a day begins in Germany. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BERLIN).toInstant();
+    }
+
     /** "12. März 2027, 9:38 Uhr". */
     public static String moment(Instant moment) {
         return day(moment) + ", " + TIME.format(moment.atZone(BERLIN)) + "\u00a0Uhr";
