@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.GrantedAuthority;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /** Who may come in where, and how somebody signs in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +54,7 @@ class PortalSecurity {
                 .addFilterAfter(new SameOriginFilter(settings.baseUrl()), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(), SameOriginFilter.class)
                 .addFilterAfter(new RateLimits(), BodyLimit.class)
+                .addFilterAfter(withoutTrailingSlash(), RateLimits.class)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .oauth2Login(
                         login ->
@@ -69,6 +72,13 @@ class PortalSecurity {
                                                         .matcher(HttpMethod.POST, "/abmelden"))
                                         .logoutSuccessHandler(
                                                 atIdentityToo(registrations, settings)))
+                .build();
+    }
+
+    /** Somebody typed one too many: what is asked stays the same, so every method may go on. */
+    private static UrlHandlerFilter withoutTrailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
                 .build();
     }
 

@@ -22,11 +22,13 @@ import org.springframework.test.context.DynamicPropertySource;
             "buendnis.base-url=" + Visit.BASE,
             "management.server.port=0",
             "spring.http.clients.read-timeout=1s",
+            "buendnis.dashboard.patience=1s",
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=300ms"
         })
 public abstract class GatewayFixture {
 
     protected static final RecordingService REGISTRY = new RecordingService();
+    protected static final RecordingService CONSULTATION = new RecordingService();
     protected static final SmallIdentity IDENTITY = new SmallIdentity();
 
     private static final TestTopics TOPICS = TestTopics.of(GatewayFixture.class);
@@ -44,12 +46,17 @@ public abstract class GatewayFixture {
         settings.add("buendnis.messaging.topic-prefix", TOPICS::prefix);
         settings.add("buendnis.data", () -> data.toString());
         settings.add("buendnis.services.registry", REGISTRY::url);
+        settings.add("buendnis.services.consultation", CONSULTATION::url);
         settings.add("buendnis.services.identity", IDENTITY::url);
     }
 
     @BeforeEach
     void everythingRuns() {
         REGISTRY.reset();
+        CONSULTATION.reset();
+        CONSULTATION.answersJson(
+                """
+                {"count": 0, "oldestSince": null, "tasks": []}""");
         IDENTITY.reset();
         // An outage that another test was about is over.
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);

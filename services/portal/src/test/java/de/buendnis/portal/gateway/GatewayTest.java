@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest extends GatewayFixture {
 
@@ -70,6 +74,43 @@ class GatewayTest extends GatewayFixture {
         assertThat(seen.header("X-Forwarded-Proto")).isEqualTo("http");
         assertThat(seen.headers())
                 .doesNotContainKeys("X-Forwarded-Prefix", "Forwarded", "X-Buendnis-Internal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/buendnisse/ploen/, /buendnisse/ploen",
+        "/aktionstag/?ort=Pl%C3%B6n, /aktionstag?ort=Pl%C3%B6n",
+        "/verwaltung/buendnisse/, /verwaltung/buendnisse"
+    })
+    void aSlashTooManyIsTakenAway(String typed, String meant) {
+        HttpResponse<String> answer = visitor().get(typed);
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(Visit.location(answer)).isEqualTo(meant);
+    }
+
+    @Test
+    void aSlashTooManyLeadsToNoOtherSite() {
+        assertThat(Visit.location(visitor().get("//evil.example/"))).doesNotStartWith("//");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/buendnisse/%2e%2e%2fx", "/%00", "/buendnisse/%", "/x%5cy"})
+    void whatTheServerItselfRefusesIsSaidInGerman(String address) throws IOException {
+        String answer = visitor().raw(address);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Diese Anfrage verstehen wir nicht", "lang=\"de\"")
+                .contains("Content-Security-Policy: default-src 'none'")
+                .doesNotContain("Tomcat", "Bad Request</h1>");
+    }
+
+    @Test
+    void whatIsNotInstalledIsNotOffered() {
+        assertThat(visitor().get("/").body())
+                .contains("Beratung anfragen")
+                .doesNotContain("/newsletter");
     }
 
     @Test

@@ -51,7 +51,7 @@ public class RecordingService {
         return requests.getLast();
     }
 
-    void answers(HttpHandler handler) {
+    public void answers(HttpHandler handler) {
         this.handler = handler;
     }
 

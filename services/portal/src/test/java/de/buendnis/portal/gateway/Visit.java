@@ -1,6 +1,7 @@
 package de.buendnis.portal.gateway;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,6 +71,17 @@ public final class Visit {
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
                     .readLine();
+        }
+    }
+
+    /** The whole answer to an address that no client would send as it is. */
+    String raw(String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String head =
+                    "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+                            .formatted(address);
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }
 
