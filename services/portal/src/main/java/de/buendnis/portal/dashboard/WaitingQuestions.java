@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -27,20 +28,22 @@ class WaitingQuestions {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingQuestions.class);
 
     private static final Duration CONNECT = Duration.ofMillis(500);
-    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Backends backends;
+    private final Duration patience;
     private final RestClient client;
 
-    WaitingQuestions(Backends backends) {
+    WaitingQuestions(
+            Backends backends, @Value("${buendnis.dashboard.patience:2s}") Duration patience) {
         this.backends = backends;
+        this.patience = patience;
         var connections =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder()
                                 .version(HttpClient.Version.HTTP_1_1)
                                 .connectTimeout(CONNECT)
                                 .build());
-        connections.setReadTimeout(LIMIT);
+        connections.setReadTimeout(patience);
         this.client = RestClient.builder().requestFactory(connections).build();
     }
 
@@ -53,7 +56,7 @@ class WaitingQuestions {
                         .toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Waiting>> answers =
-                    threads.invokeAll(questions, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+                    threads.invokeAll(questions, patience.toMillis(), TimeUnit.MILLISECONDS);
             return IntStream.range(0, asked.size())
                     .mapToObj(at -> answer(asked.get(at), answers.get(at)))
                     .toList();
@@ -76,7 +79,7 @@ class WaitingQuestions {
         return waiting;
     }
 
-    private static Answer answer(Backend backend, Future<Waiting> answer) {
+    private Answer answer(Backend backend, Future<Waiting> answer) {
         return switch (answer.state()) {
             case SUCCESS -> new Answer.Known(backend, answer.resultNow());
             case FAILED -> {
@@ -84,7 +87,7 @@ class WaitingQuestions {
                 yield new Answer.Away(backend);
             }
             case CANCELLED, RUNNING -> {
-                LOG.warn("{} takes longer than {} to say what waits", backend.name(), LIMIT);
+                LOG.warn("{} takes longer than {} to say what waits", backend.name(), patience);
                 yield new Answer.Away(backend);
             }
         };

@@ -3,8 +3,11 @@ package de.buendnis.portal.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.portal.gateway.GatewayFixture;
+import de.buendnis.portal.gateway.Visit;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,43 @@ class DashboardTest extends GatewayFixture {
     }
 
     @Test
+    void tasksOfAllServicesStandInOneList() {
+        registryAnswers(
+                """
+                {"count": 1, "oldestSince": "%s", "tasks": [%s]}"""
+                        .formatted(hoursAgo(5), task("Porträt prüfen: Perleberg", hoursAgo(5))));
+        CONSULTATION.answersJson(
+                """
+                {"count": 1, "oldestSince": "%s", "tasks": [%s]}"""
+                        .formatted(hoursAgo(50), task("Anfrage aus Wittenberge", hoursAgo(50))));
+
+        assertThat(visitorPage("OFFICE", "/verwaltung").body())
+                .contains("2\u00a0Vorgänge.")
+                .containsSubsequence("Anfrage aus Wittenberge", "Porträt prüfen: Perleberg");
+    }
+
+    @Test
+    void nobodyWaitsLongForAServiceThatHangs() {
+        registryAnswers(
+                """
+                {"count": 1, "oldestSince": "%s", "tasks": [%s]}"""
+                        .formatted(hoursAgo(5), task("Porträt prüfen: Perleberg", hoursAgo(5))));
+        CountDownLatch test = new CountDownLatch(1);
+        CONSULTATION.answers(exchange -> await(test));
+        Visit office = signedIn("OFFICE");
+
+        long start = System.nanoTime();
+        String page = office.get("/verwaltung").body();
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        test.countDown();
+
+        assertThat(page)
+                .contains("Porträt prüfen: Perleberg", "1\u00a0Vorgang ohne Beratung.")
+                .contains("Die Beratung ist gerade nicht erreichbar.");
+        assertThat(milliseconds).isBetween(900L, 4000L);
+    }
+
+    @Test
     void theCoordinatorSeesTasksAndHowFarThePortraitIs() {
         registryAnswers(
                 """
@@ -91,6 +131,14 @@ class DashboardTest extends GatewayFixture {
 
     private HttpResponse<String> visitorPage(String role, String path) {
         return signedIn(role).get(path.replace("<", "%3C").replace(">", "%3E"));
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void registryAnswers(String json) {
