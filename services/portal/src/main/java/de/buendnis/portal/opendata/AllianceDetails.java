@@ -35,17 +35,17 @@ record AllianceDetails(
     /**
      * A national field of action in the alliance's own words, null where it uses the national ones.
      */
-    record Wording(String fieldOfAction, @Nullable String own) {
+    record Wording(@Nullable String fieldOfAction, @Nullable String own) {
 
         static Wording of(FieldEntry entry) {
-            return new Wording(entry.getField().name(), entry.getOwnWording());
+            return new Wording(Constants.name(entry.getField()), entry.getOwnWording());
         }
     }
 
-    /** A project; {@code since} as precise as known. */
+    /** A project; {@code since} as precise as known, {@code state} null where it is not. */
     record ProjectDetails(
             String title,
-            String state,
+            @Nullable String state,
             String description,
             @Nullable String since,
             @Nullable String recurrence,
@@ -54,7 +54,7 @@ record AllianceDetails(
         static ProjectDetails of(Project project) {
             return new ProjectDetails(
                     project.getTitle(),
-                    project.getState().name(),
+                    Constants.name(project.getState()),
                     project.getText(),
                     project.getSince() == null ? null : GermanDates.iso(project.getSince()),
                     project.getRecurrence(),
@@ -63,11 +63,11 @@ record AllianceDetails(
     }
 
     /** An organisation, an office or a group that takes part. */
-    record PartnerDetails(String name, String kind, List<String> categories) {
+    record PartnerDetails(String name, @Nullable String kind, List<String> categories) {
 
         static PartnerDetails of(Partner partner) {
             return new PartnerDetails(
-                    partner.getName(), partner.getKind().name(), partner.getCategories());
+                    partner.getName(), Constants.name(partner.getKind()), partner.getCategories());
         }
     }
 

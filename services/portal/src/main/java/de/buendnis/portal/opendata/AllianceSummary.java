@@ -6,6 +6,7 @@ import de.buendnis.portal.directory.Alliance;
 import de.buendnis.portal.wording.GermanDates;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record AllianceSummary(
         String slug,
         String name,
         String stage,
-        String level,
+        @Nullable String level,
         Location place,
         @Nullable String foundedOn,
         List<String> fieldsOfAction,
@@ -45,7 +46,7 @@ record AllianceSummary(
             String districtKey,
             String districtName,
             @Nullable String municipalityKey,
-            String land) {
+            @Nullable String land) {
 
         static Location of(Place place) {
             return new Location(
@@ -54,7 +55,7 @@ record AllianceSummary(
                     place.getDistrictKey(),
                     place.getDistrictName(),
                     place.getMunicipalityKey(),
-                    place.getLand().name());
+                    Constants.name(place.getLand()));
         }
     }
 
@@ -65,12 +66,13 @@ record AllianceSummary(
                 alliance.slug(),
                 alliance.name(),
                 alliance.state().getStage().name(),
-                alliance.state().getLevel().name(),
+                Constants.name(alliance.state().getLevel()),
                 Location.of(alliance.place()),
                 founded == null ? null : GermanDates.iso(founded),
                 alliance.profile().getFields().stream()
                         .map(FieldEntry::getField)
-                        .map(Enum::name)
+                        .map(Constants::name)
+                        .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
                 alliance.partners(),

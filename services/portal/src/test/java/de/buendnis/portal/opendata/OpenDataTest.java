@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import de.buendnis.contracts.registry.AllianceStage;
 import de.buendnis.contracts.registry.AllianceState;
+import de.buendnis.contracts.registry.Project;
+import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.portal.PortalTest;
 import de.buendnis.portal.SampleAlliances;
 import java.net.http.HttpResponse;
@@ -64,6 +66,25 @@ class OpenDataTest extends PortalTest {
                 .isEqualTo("https://buendnisse.example/buendnisse/ploen");
         assertThat(ploen.get("wordings").get(0).get("own").asString())
                 .isEqualTo("Balance von Familie und Arbeitswelt");
+    }
+
+    @Test
+    void whatIsNotKnownIsNull() {
+        Project project =
+                Project.newBuilder(SampleAlliances.ploen().getProfile().getProjects().getFirst())
+                        .setTitle("Vage")
+                        .setState(ProjectState.UNKNOWN)
+                        .build();
+        publish(
+                "vague",
+                SampleAlliances.published("vague", "Bündnis Vage", SampleAlliances.ploenPlace())
+                        .setProfile(
+                                SampleAlliances.profile("Vages.")
+                                        .setProjects(List.of(project))
+                                        .build())
+                        .build());
+
+        assertThat(get("/api/v1/alliances/vague").body()).doesNotContain("UNKNOWN");
     }
 
     @Test
