@@ -1,6 +1,7 @@
 package de.buendnis.portal.legal;
 
 import de.buendnis.platform.web.Crumb;
+import de.buendnis.portal.gateway.Backends;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class LegalPages {
 
     private final Operator operator;
+    private final Backends backends;
 
-    LegalPages(Operator operator) {
+    LegalPages(Operator operator, Backends backends) {
         this.operator = operator;
+        this.backends = backends;
     }
 
     @ModelAttribute("operator")
@@ -36,6 +39,8 @@ class LegalPages {
 
     @GetMapping("/barrierefreiheit")
     String accessibility(Model model) {
+        // The form is one of consultation's pages; without it there are mail and telephone.
+        model.addAttribute("reporting", backends.include("consultation"));
         return page(model, "Barrierefreiheit", "legal/accessibility");
     }
 

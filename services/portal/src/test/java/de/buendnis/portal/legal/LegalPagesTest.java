@@ -3,6 +3,7 @@ package de.buendnis.portal.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.portal.PortalTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,8 +27,21 @@ class LegalPagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/barrierefreiheit, melden", "/barrierefreiheit, schlichtung"})
+    @CsvSource({
+        "/barrierefreiheit, melden",
+        "/barrierefreiheit, schlichtung",
+        "/datenschutz, newsletter",
+        "/datenschutz, beratung"
+    })
     void linksIntoThePageLeadSomewhere(String address, String anchor) {
         assertThat(get(address).body()).contains("id=\"" + anchor + "\"");
+    }
+
+    @Test
+    void theTermsOfNewsletterAndConsultationAreSaid() {
+        assertThat(get("/datenschutz").body())
+                .contains("nach 7&nbsp;Tagen", "Prüfsumme", "Ende des dritten Jahres")
+                .contains("12&nbsp;Monate nach dem Abschluss");
+        assertThat(get("/barrierefreiheit").body()).contains("href=\"/barriere-melden\"");
     }
 }
