@@ -1,14 +1,16 @@
 package de.buendnis.platform.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,11 @@ import org.slf4j.LoggerFactory;
 final class Acknowledger implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledger.class);
-    private static final Duration GATHERING = Duration.ofMillis(20);
+
+    /** Nobody waits for it, and each batch costs a flush of MongoDB's journal. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
     private static final int LARGEST_BATCH = 500;
     private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -43,12 +49,11 @@ final class Acknowledger implements Part {
     private void run() {
         while (running || !items.isEmpty()) {
             List<Item> batch = gather();
-            while (!batch.isEmpty() && !written(batch)) {
+            while (!batch.isEmpty() && !isWritten(batch)) {
                 if (!running) {
-                    return; // The outboxes still hold these: the next start publishes them once
-                    // more.
+                    return; // The outboxes still hold these: the next start publishes them again.
                 }
-                LockSupport.parkNanos(GATHERING.multipliedBy(25).toNanos());
+                LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
             }
         }
     }
@@ -70,18 +75,11 @@ final class Acknowledger implements Part {
         return batch;
     }
 
-    private boolean written(List<Item> batch) {
+    private boolean isWritten(List<Item> batch) {
         try {
             batch.stream()
-                    .collect(
-                            Collectors.groupingBy(
-                                    Item::outlet,
-                                    Collectors.mapping(Item::published, Collectors.toList())))
-                    .forEach(Acknowledger::write);
-            batch.forEach(
-                    item ->
-                            metrics.acknowledged(
-                                    item.outlet().topic(), item.published().entry().at()));
+                    .collect(groupingBy(Item::outlet, mapping(Item::published, toList())))
+                    .forEach(this::write);
             return true;
         } catch (RuntimeException broken) {
             LOG.warn("Could not write {} acknowledgements, trying again", batch.size(), broken);
@@ -89,17 +87,16 @@ final class Acknowledger implements Part {
         }
     }
 
-    private static void write(Outlet<?, ?> outlet, List<History.Published> published) {
+    private void write(Outlet<?, ?> outlet, List<History.Published> published) {
         outlet.history().add(published);
-        Map<String, List<Long>> versions =
-                published.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        History.Published::id,
-                                        Collectors.mapping(
-                                                one -> one.entry().version(),
-                                                Collectors.toList())));
-        outlet.documents().remove(versions);
+        outlet.documents()
+                .remove(
+                        published.stream()
+                                .collect(
+                                        groupingBy(
+                                                History.Published::id,
+                                                mapping(one -> one.entry().version(), toList()))));
+        published.forEach(one -> metrics.acknowledged(outlet.topic(), one.entry().at()));
     }
 
     @Override

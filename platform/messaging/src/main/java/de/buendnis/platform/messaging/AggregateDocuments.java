@@ -7,16 +7,13 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.InsertOneResult;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -75,38 +72,37 @@ final class AggregateDocuments {
         return settled.find(Filters.eq(ID, id)).first();
     }
 
-    void insert(String id, Bson state, int schema, OutboxEntry entry) {
+    void insert(String id, Bson state, OutboxEntry entry) {
         InsertOneResult unused =
                 documents.insertOne(
                         new Document(ID, id)
                                 .append(VERSION, entry.version())
                                 .append(CHANGED_AT, Date.from(entry.at()))
-                                .append(SCHEMA, schema)
+                                .append(SCHEMA, entry.schema())
                                 .append(STATE, state)
                                 .append(OUTBOX, List.of(entry.document())));
     }
 
     /**
      * Writes the state that follows {@code version}, and the entry beside it. A replacement of the
-     * whole document would bring entries back that were acknowledged meanwhile.
+     * whole document would bring entries back that were acknowledged meanwhile. (Documents are
+     * encoded as they are, while the driver's builders are encoded twice.)
      *
-     * @return all that is pending then, or null if the aggregate has another version
+     * @return false if the aggregate has another version
      */
-    @Nullable List<OutboxEntry> update(
-            String id, long version, Bson state, int schema, OutboxEntry entry) {
-        Document after =
-                documents.findOneAndUpdate(
-                        Filters.and(Filters.eq(ID, id), Filters.eq(VERSION, version)),
-                        Updates.combine(
-                                Updates.set(STATE, state),
-                                Updates.set(SCHEMA, schema),
-                                Updates.set(CHANGED_AT, Date.from(entry.at())),
-                                Updates.inc(VERSION, 1L),
-                                Updates.push(OUTBOX, entry.document())),
-                        new FindOneAndUpdateOptions()
-                                .returnDocument(ReturnDocument.AFTER)
-                                .projection(Projections.include(OUTBOX)));
-        return after == null ? null : pending(after);
+    boolean update(String id, long version, Bson state, OutboxEntry entry) {
+        var values =
+                new Document(VERSION, entry.version())
+                        .append(CHANGED_AT, Date.from(entry.at()))
+                        .append(SCHEMA, entry.schema())
+                        .append(STATE, state);
+        return documents
+                        .updateOne(
+                                new Document(ID, id).append(VERSION, version),
+                                new Document("$set", values)
+                                        .append("$push", new Document(OUTBOX, entry.document())))
+                        .getMatchedCount()
+                == 1;
     }
 
     static List<OutboxEntry> pending(Document document) {
@@ -140,19 +136,25 @@ final class AggregateDocuments {
                 .batchSize(100);
     }
 
-    /** Takes entries out that the history holds by now. */
+    /**
+     * Takes entries out that the history holds by now. Waits for no flush: what a crash brings back
+     * is published once more.
+     */
     void remove(Map<String, List<Long>> versions) {
-        var updates = new ArrayList<UpdateOneModel<Document>>();
-        versions.forEach(
-                (id, published) ->
-                        updates.add(
-                                new UpdateOneModel<>(
-                                        Filters.eq(ID, id),
-                                        Updates.pull(
-                                                OUTBOX,
-                                                Filters.in(OutboxEntry.VERSION, published)))));
+        List<UpdateOneModel<Document>> updates =
+                versions.entrySet().stream()
+                        .map(one -> removal(one.getKey(), one.getValue()))
+                        .toList();
         BulkWriteResult unused =
-                documents.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+                documents
+                        .withWriteConcern(WriteConcern.W1)
+                        .bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    }
+
+    private static UpdateOneModel<Document> removal(String id, List<Long> versions) {
+        var published = new Document(OutboxEntry.VERSION, new Document("$in", versions));
+        return new UpdateOneModel<>(
+                new Document(ID, id), new Document("$pull", new Document(OUTBOX, published)));
     }
 
     /** Lifts all versions once per {@code run}, so that it may be repeated after a crash. */
@@ -166,16 +168,12 @@ final class AggregateDocuments {
 
     /** How much is pending, and since when. */
     Depth depth() {
-        Document sums =
-                documents
-                        .aggregate(
-                                List.of(
-                                        new Document("$match", PENDING),
-                                        Document.parse(
-                                                """
-                                                {$group: {_id: null, entries: {$sum: {$size: "$outbox"}},
-                                                 oldest: {$min: {$min: "$outbox.at"}}}}""")))
-                        .first();
+        Document sum =
+                Document.parse(
+                        """
+                        {$group: {_id: null, entries: {$sum: {$size: "$outbox"}},
+                         oldest: {$min: {$min: "$outbox.at"}}}}""");
+        Document sums = documents.aggregate(List.of(new Document("$match", PENDING), sum)).first();
         return sums == null
                 ? new Depth(0, null)
                 : new Depth(sums.getInteger("entries"), sums.getDate("oldest").toInstant());

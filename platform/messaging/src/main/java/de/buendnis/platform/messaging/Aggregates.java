@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -27,17 +25,12 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class Aggregates<S, H> {
 
-    static final int MOST_PENDING = 100;
-    static final int MOST_PENDING_BYTES = 4 << 20;
     static final int LARGEST_STATE = 512 << 10;
 
     /** Below Kafka's limit for a request, which would hold the aggregate's messages up for ever. */
     private static final int LARGEST_MESSAGE = 900 << 10;
 
     private static final DocumentCodec CODEC = new DocumentCodec();
-
-    private static final Comparator<Document> NEWEST_FIRST =
-            Comparator.comparing((Document entry) -> OutboxEntry.version(entry)).reversed();
 
     /**
      * One line of an aggregate's history.
@@ -46,10 +39,19 @@ public final class Aggregates<S, H> {
      */
     public record Entry<H>(long version, Instant at, Actor by, H happening) {}
 
+    /** What a command writes; the state is encoded once, to be measured and to be sent. */
+    private record Change<S>(S state, RawBsonDocument stored, OutboxEntry entry) {
+
+        int size() {
+            return stored.getByteBuffer().remaining();
+        }
+    }
+
     private final Outlet<S, H> outlet;
     private final MongoOperations mongo;
     private final Publisher publisher;
     private final Clock clock;
+    private final RecentStates<S> recent = new RecentStates<>();
 
     Aggregates(Outlet<S, H> outlet, MongoOperations mongo, Publisher publisher, Clock clock) {
         this.outlet = outlet;
@@ -88,43 +90,33 @@ public final class Aggregates<S, H> {
      *     violated
      */
     public Versioned<S> create(Command command, H happening) {
-        S state = outlet.type().apply(null, happening);
-        OutboxEntry entry = entry(command, 1, happening, state);
-        RawBsonDocument stored = stored(state);
-        return Attempts.untilCertain(uncertain -> create(command, entry, state, stored));
+        Change<S> change = change(command, 1, null, happening);
+        return Attempts.untilCertain(uncertain -> create(command, change));
     }
 
-    private Optional<Versioned<S>> create(
-            Command command, OutboxEntry entry, S state, BsonDocument stored) {
+    private Optional<Versioned<S>> create(Command command, Change<S> change) {
+        String id = command.aggregateId();
         try {
-            outlet.documents()
-                    .insert(
-                            command.aggregateId(),
-                            stored,
-                            outlet.type().upgrades().current(),
-                            entry);
-        } catch (MongoServerException taken) {
-            if (!Attempts.isDuplicateKey(taken)) {
-                throw taken;
-            }
-            Document existing = outlet.documents().find(command.aggregateId());
+            outlet.documents().insert(id, change.stored(), change.entry());
+        } catch (MongoServerException refused) {
+            Document existing =
+                    Attempts.isDuplicateKey(refused) ? outlet.documents().find(id) : null;
             if (existing == null) {
-                throw taken; // an index of the feature's own
+                throw refused; // not about the id, but perhaps about an index of the feature's own
             }
             if (isDone(command, existing)) {
                 return settled(existing);
             }
             throw new CommandRefused(Reason.ALREADY_EXISTS);
         }
-        publisher.offer(outlet, command.aggregateId(), List.of(entry));
-        return Optional.of(new Versioned<>(command.aggregateId(), 1, state, entry.at()));
+        return Optional.of(done(id, Basis.loaded(0, change.state(), List.of()), change));
     }
 
     /**
      * Loads the aggregate, decides, and stores what happened together with its message.
      *
      * @param decision what happens in this state; throws the feature's own refusals. Asked again
-     *     when another writer was faster, if the command holds whatever the version is
+     *     when another writer was faster, or when it refused what may have been out of date
      * @throws CommandRefused with each reason but ALREADY_EXISTS
      * @throws org.springframework.dao.DuplicateKeyException if a unique index of the feature is
      *     violated
@@ -135,6 +127,10 @@ public final class Aggregates<S, H> {
 
     private Optional<Versioned<S>> decide(
             Command command, Function<S, H> decision, boolean uncertain) {
+        Basis<S> remembered = recent.find(command.aggregateId(), command.version());
+        if (!uncertain && remembered != null && !remembered.isFull()) {
+            return decide(command, decision, remembered);
+        }
         Document document = load(command.aggregateId(), uncertain);
         long version = document.getLong(AggregateDocuments.VERSION);
         boolean stale = command.version() != null && command.version() != version;
@@ -145,24 +141,49 @@ public final class Aggregates<S, H> {
         if (stale) {
             throw new CommandRefused(Reason.STALE_VERSION);
         }
-        requireRoom(document);
-        S before = outlet.state(document);
-        H happening = decision.apply(before);
-        S state = outlet.type().apply(before, happening);
-        OutboxEntry entry = entry(command, version + 1, happening, state);
-        List<OutboxEntry> pending =
-                outlet.documents()
-                        .update(
-                                command.aggregateId(),
-                                version,
-                                stored(state),
-                                outlet.type().upgrades().current(),
-                                entry);
-        if (pending == null) {
+        Basis<S> loaded =
+                Basis.loaded(version, outlet.state(document), AggregateDocuments.pending(document));
+        // A newer schema, while a release is rolled out or back: writing would drop what only the
+        // newer release knows.
+        if (loaded.isFull()
+                || document.getInteger(AggregateDocuments.SCHEMA)
+                        > outlet.type().upgrades().current()) {
+            throw new CommandRefused(Reason.OVERLOADED);
+        }
+        return decide(command, decision, loaded);
+    }
+
+    /** Empty if the aggregate is not, or may not be, what the decision was made upon. */
+    private Optional<Versioned<S>> decide(
+            Command command, Function<S, H> decision, Basis<S> basis) {
+        String id = command.aggregateId();
+        Change<S> change;
+        try {
+            H happening = decision.apply(basis.state());
+            change = change(command, basis.version() + 1, basis.state(), happening);
+        } catch (RuntimeException refused) {
+            if (basis.isLoaded()) {
+                throw refused;
+            }
+            recent.forget(id);
             return Optional.empty();
         }
-        publisher.offer(outlet, command.aggregateId(), pending);
-        return Optional.of(new Versioned<>(command.aggregateId(), version + 1, state, entry.at()));
+        if (!outlet.documents().update(id, basis.version(), change.stored(), change.entry())) {
+            recent.forget(id);
+            return Optional.empty();
+        }
+        return Optional.of(done(id, basis, change));
+    }
+
+    private Versioned<S> done(String id, Basis<S> before, Change<S> change) {
+        OutboxEntry entry = change.entry();
+        if (publisher.offer(outlet, id, before.knownAfter(), before.withPending(entry))) {
+            recent.keep(id, before.after(entry, change.state()), change.size());
+        } else {
+            // The next command loads what the publisher has to have first.
+            recent.forget(id);
+        }
+        return new Versioned<>(id, entry.version(), change.state(), entry.at());
     }
 
     private Document load(String id, boolean settled) {
@@ -176,101 +197,72 @@ public final class Aggregates<S, H> {
 
     /** What was seen or later, as soon as no fail-over can take it back; empty until then. */
     private Optional<Versioned<S>> settled(Document seen) {
-        return Optional.ofNullable(
-                        outlet.documents().findSettled(seen.getString(AggregateDocuments.ID)))
+        String id = seen.getString(AggregateDocuments.ID);
+        return Optional.ofNullable(outlet.documents().findSettled(id))
                 .map(outlet::versioned)
                 .filter(now -> now.version() >= seen.getLong(AggregateDocuments.VERSION));
     }
 
     /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
     private boolean isDone(Command command, Document document) {
+        String eventId = command.commandId();
         return AggregateDocuments.outbox(document).stream()
-                        .anyMatch(
-                                entry ->
-                                        command.commandId()
-                                                .equals(entry.getString(OutboxEntry.EVENT_ID)))
-                || outlet.history().knows(command.aggregateId(), command.commandId());
+                        .anyMatch(entry -> eventId.equals(entry.getString(OutboxEntry.EVENT_ID)))
+                || outlet.history().knows(command.aggregateId(), eventId);
     }
 
-    private void requireRoom(Document document) {
-        if (document.getInteger(AggregateDocuments.SCHEMA) > outlet.type().upgrades().current()) {
-            // While a release is rolled out or back: writing would drop what only the newer one
-            // knows.
-            throw new CommandRefused(Reason.OVERLOADED);
-        }
-        List<Document> pending = AggregateDocuments.outbox(document);
-        long bytes = pending.stream().mapToLong(OutboxEntry::messageLength).sum();
-        if (pending.size() >= MOST_PENDING || bytes >= MOST_PENDING_BYTES) {
-            throw new CommandRefused(Reason.OVERLOADED);
-        }
-    }
-
-    private OutboxEntry entry(Command command, long version, H happening, S state) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        byte[] message = outlet.message(outlet.envelope(command, version, at), happening, state);
-        if (message.length > LARGEST_MESSAGE) {
-            throw new CommandRefused(Reason.TOO_LARGE);
-        }
-        return new OutboxEntry(
-                version,
-                command.commandId(),
-                at,
-                command.by(),
-                outlet.write(Objects.requireNonNull(happening)),
-                outlet.type().upgrades().current(),
-                new Binary(message),
-                outlet.type().mails(command.aggregateId(), happening, state));
-    }
-
-    /** Encoded once, to be measured and to be sent. */
-    private RawBsonDocument stored(S state) {
+    private Change<S> change(Command command, long version, @Nullable S before, H happening) {
+        S state = outlet.type().apply(before, happening);
         var stored = new RawBsonDocument(outlet.write(Objects.requireNonNull(state)), CODEC);
-        if (stored.getByteBuffer().remaining() > LARGEST_STATE) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        byte[] message = outlet.message(Outlet.envelope(command, version, at), happening, state);
+        var entry =
+                new OutboxEntry(
+                        version,
+                        command.commandId(),
+                        at,
+                        command.by(),
+                        outlet.write(Objects.requireNonNull(happening)),
+                        outlet.type().upgrades().current(),
+                        new Binary(message),
+                        outlet.type().mails(command.aggregateId(), happening, state));
+        var change = new Change<>(state, stored, entry);
+        if (change.size() > LARGEST_STATE || message.length > LARGEST_MESSAGE) {
             throw new CommandRefused(Reason.TOO_LARGE);
         }
-        return stored;
+        return change;
     }
 
     /** What happened, newest first, whether it is published yet or not. Pages count from 0. */
     public List<Entry<H>> history(String id, int page, int size) {
-        List<Document> pending = pendingNewestFirst(id);
-        List<Long> versions = pending.stream().map(OutboxEntry::version).toList();
+        List<Document> pending = pending(id).reversed();
         int skip = page * size;
         var entries = new ArrayList<>(pending.stream().skip(skip).limit(size).toList());
         int missing = size - entries.size();
         if (missing > 0) {
             outlet.history()
-                    .newestFirst(id, versions)
+                    .newestFirst(id, pending.stream().map(OutboxEntry::version).toList())
                     .skip(Math.max(0, skip - pending.size()))
                     .limit(missing)
                     .into(entries);
         }
-        return entries.stream().map(this::line).toList();
+        return entries.stream().map(outlet::line).toList();
     }
 
-    private List<Document> pendingNewestFirst(String id) {
-        @Nullable Document document = outlet.documents().find(id);
-        return document == null
-                ? List.of()
-                : AggregateDocuments.outbox(document).stream().sorted(NEWEST_FIRST).toList();
-    }
-
-    private Entry<H> line(Document entry) {
-        return new Entry<>(
-                OutboxEntry.version(entry),
-                entry.getDate(OutboxEntry.AT).toInstant(),
-                OutboxEntry.actor(entry.get(OutboxEntry.BY, Document.class)),
-                outlet.happening(entry));
+    /** Oldest first, as they were written. */
+    private List<Document> pending(String id) {
+        Document document = outlet.documents().find(id);
+        return document == null ? List.of() : AggregateDocuments.outbox(document);
     }
 
     /** The state as it was at an earlier version, told again from the beginning. */
     public Optional<S> at(String id, long version) {
-        List<Document> pending = pendingNewestFirst(id).reversed();
-        Stream<Document> published =
-                outlet.history().oldestFirst(id, version).into(new ArrayList<>()).stream();
+        // In this order, because entries move from the outbox to the history.
+        List<Document> pending = pending(id);
+        List<Document> published = outlet.history().oldestFirst(id).into(new ArrayList<>());
         @Nullable S state = null;
         long reached = 0;
-        for (Document entry : Stream.concat(published, pending.stream()).toList()) {
+        for (Document entry : Stream.concat(published.stream(), pending.stream()).toList()) {
             long next = OutboxEntry.version(entry);
             if (next > reached && next <= version) {
                 state = outlet.type().apply(state, outlet.happening(entry));

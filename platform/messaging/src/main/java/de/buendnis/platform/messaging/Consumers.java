@@ -1,16 +1,33 @@
 package de.buendnis.platform.messaging;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import de.buendnis.contracts.MessageCodec;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
-import org.springframework.beans.factory.ObjectProvider;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 /**
  * Runs all that reads topics: the owner's reader, each view, each reaction, with a thread and a
@@ -18,92 +35,140 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
  */
 final class Consumers implements SmartLifecycle {
 
-    private static final String OWNER = "owner";
-
-    private final Containers containers;
-    private final MessagingSettings settings;
-    private final MessageCodec codec;
-    private final MongoOperations mongo;
-    private final ParkedRecords parked;
-    private final Replay replay;
-    private final Starts starts;
-    private final MessagingMetrics metrics;
-    private final List<Runnable> starters = new ArrayList<>();
-    private final List<ConcurrentMessageListenerContainer<String, byte[]>> running =
-            new ArrayList<>();
-
-    Consumers(
-            Containers containers,
+    /** Where a consumer gets its settings, its database and its knowledge of schemas. */
+    record Place(
+            String service,
             MessagingSettings settings,
+            Map<String, Object> kafka,
             MessageCodec codec,
             MongoOperations mongo,
-            ParkedRecords parked,
-            Replay replay,
-            Starts starts,
-            MessagingMetrics metrics) {
-        this.containers = containers;
-        this.settings = settings;
-        this.codec = codec;
-        this.mongo = mongo;
-        this.parked = parked;
-        this.replay = replay;
-        this.starts = starts;
+            Clock clock) {}
+
+    private final Place place;
+    private final Parking parking;
+    private final MessagingMetrics metrics;
+    private final Messaging messaging;
+    private final List<View<?>> views;
+    private final List<Reaction<?>> reactions;
+    private final DefaultKafkaConsumerFactory<String, byte[]> consumers;
+    private final List<KafkaMessageListenerContainer<String, byte[]>> running = new ArrayList<>();
+
+    Consumers(
+            Place place,
+            Parking parking,
+            MessagingMetrics metrics,
+            Messaging messaging,
+            List<View<?>> views,
+            List<Reaction<?>> reactions) {
+        this.place = place;
+        this.parking = parking;
         this.metrics = metrics;
+        this.messaging = messaging;
+        this.views = views;
+        this.reactions = reactions;
+        this.consumers =
+                new DefaultKafkaConsumerFactory<>(
+                        configuration(place.kafka()),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer());
     }
 
-    /** Takes effect at the start, when all features have named their aggregates. */
-    void own(Messaging messaging, Restatement restatement) {
-        starters.add(
-                () -> {
-                    var outlets = messaging.outlets();
-                    if (!outlets.isEmpty()) {
-                        String[] topics =
-                                outlets.stream().map(Outlet::topic).toArray(String[]::new);
-                        run(
-                                OWNER,
-                                new OwnerReader(outlets, restatement),
-                                Patience.endless(),
-                                topics);
-                    }
-                });
-    }
-
-    void read(ObjectProvider<View<?>> views, ObjectProvider<Reaction<?>> reactions) {
-        starters.add(() -> views.orderedStream().forEach(this::start));
-        starters.add(() -> reactions.orderedStream().forEach(this::start));
-    }
-
-    private <M extends SpecificRecord> void start(View<M> view) {
-        String name = view.collection();
-        var reader = new ViewReader<>(view, codec, mongo);
-        replay.register(name, reader);
-        run(name, reader, parking(name), settings.topic(view.topic()));
-    }
-
-    private <M extends SpecificRecord> void start(Reaction<M> reaction) {
-        String name = reaction.name();
-        var reader = new ReactionReader<>(reaction, starts.since(name), codec, parked);
-        replay.register(name, reader);
-        run(name, reader, parking(name), settings.topic(reaction.topic()));
-    }
-
-    private DefaultErrorHandler parking(String consumer) {
-        return Patience.handler(
-                (record, failure) ->
-                        parked.park(consumer, ParkedRecord.bytes(record), Patience.cause(failure)),
-                settings.schemaPatience());
-    }
-
-    private void run(String name, Object listener, CommonErrorHandler errors, String... topics) {
-        var container = containers.container(name, listener, errors, topics);
-        metrics.consumer(name, container, Reached.by(container));
-        container.start();
-        running.add(container);
+    private static Map<String, Object> configuration(Map<String, Object> kafka) {
+        var all = new HashMap<>(kafka);
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        // A killed instance's partitions are another's after ten seconds, not after 45.
+        all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        all.put(
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                List.of(CooperativeStickyAssignor.class));
+        all.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        // Enough for the greatest message, and little beside the heap of a small service.
+        all.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20);
+        all.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20);
+        return all;
     }
 
     @Override
     public void start() {
-        starters.forEach(Runnable::run);
+        SchemaTopic schemas = new SchemaTopic(place.settings(), place.codec());
+        start(schemas.container(consumers));
+        List<String> own = messaging.outlets().stream().map(Outlet::topic).toList();
+        if (!own.isEmpty()) {
+            var properties = properties(own);
+            // Mending is in no hurry: it looks at what has gathered in half a second.
+            properties
+                    .getKafkaConsumerProperties()
+                    .putAll(
+                            Map.of(
+                                    ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "1000000",
+                                    ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500"));
+            run("owner", new OwnerReader(messaging.outlets()), Patience.endless(), properties);
+        }
+        views.forEach(this::read);
+        reactions.forEach(this::read);
+    }
+
+    private <M extends SpecificRecord> void read(View<M> view) {
+        String name = view.collection();
+        var reader = new ViewReader<>(view, place.codec(), place.mongo());
+        parking.register(name, reader::handle);
+        run(name, reader, parks(name), properties(List.of(topic(view.topic()))));
+    }
+
+    private <M extends SpecificRecord> void read(Reaction<M> reaction) {
+        String name = reaction.name();
+        var reader = new ReactionReader<>(reaction, since(name), place.codec(), parking);
+        parking.register(name, reader::handle);
+        run(name, reader, parks(name), properties(List.of(topic(reaction.topic()))));
+    }
+
+    private DefaultErrorHandler parks(String consumer) {
+        return Patience.handler(
+                (record, failure) -> parking.park(consumer, record, Patience.cause(failure)),
+                place.settings().schemaPatience());
+    }
+
+    /** When the reaction started for the first time: the same for ever and for all instances. */
+    private Instant since(String reaction) {
+        Document start =
+                place.mongo()
+                        .findAndModify(
+                                query(where("_id").is(reaction)),
+                                new Update()
+                                        .setOnInsert("since", Date.from(place.clock().instant())),
+                                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                                Document.class,
+                                "reactions");
+        return Objects.requireNonNull(start).getDate("since").toInstant();
+    }
+
+    private String topic(String name) {
+        return place.settings().topic(name);
+    }
+
+    private static ContainerProperties properties(List<String> topics) {
+        return new ContainerProperties(topics.toArray(String[]::new));
+    }
+
+    private void run(
+            String name,
+            Object listener,
+            CommonErrorHandler errors,
+            ContainerProperties properties) {
+        properties.setGroupId(topic(place.service() + "." + name));
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setMessageListener(listener);
+        var container = new KafkaMessageListenerContainer<>(consumers, properties);
+        container.setBeanName(name);
+        container.setCommonErrorHandler(errors);
+        metrics.consumer(name, container);
+        start(container);
+    }
+
+    private void start(KafkaMessageListenerContainer<String, byte[]> container) {
+        container.start();
+        running.add(container);
     }
 
     /** All at once: each may have to finish a record. */

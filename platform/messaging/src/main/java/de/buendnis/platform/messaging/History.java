@@ -1,20 +1,24 @@
 package de.buendnis.platform.messaging;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.InsertManyResult;
 import com.mongodb.client.result.UpdateResult;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -26,10 +30,14 @@ final class History {
 
     private static final String AGGREGATE = "aggregate";
     private static final String OFFSET = "offset";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     /** An entry that Kafka has taken. */
-    record Published(String id, OutboxEntry entry, long offset) {}
+    record Published(String id, OutboxEntry entry, long offset) {
+
+        private Bson isSame() {
+            return Filters.eq("_id", History.id(id, entry.version()));
+        }
+    }
 
     private final MongoCollection<Document> entries;
 
@@ -43,65 +51,76 @@ final class History {
     }
 
     /** Repeatable, by two instances at once too: the greater offset stays. */
-    void add(Collection<Published> published) {
-        List<UpdateOneModel<Document>> updates =
-                published.stream()
-                        .map(
-                                one ->
-                                        new UpdateOneModel<Document>(
-                                                Filters.eq(id(one.id(), one.entry().version())),
-                                                Updates.combine(
-                                                        content(one.id(), one.entry()),
-                                                        Updates.max(OFFSET, one.offset())),
-                                                UPSERT))
-                        .toList();
-        BulkWriteResult unused = entries.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    void add(List<Published> published) {
+        try {
+            InsertManyResult unused =
+                    entries.insertMany(
+                            published.stream().map(History::document).toList(),
+                            new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteConcernError() != null) {
+                throw refused;
+            }
+            BulkWriteResult unused =
+                    entries.bulkWrite(
+                            refused.getWriteErrors().stream()
+                                    .map(error -> existing(published, error, refused))
+                                    .flatMap(History::merge)
+                                    .toList());
+        }
     }
 
-    private static Bson content(String id, OutboxEntry entry) {
-        // Set, and not only on insert: the row may already stand for a state that was published
-        // again.
-        return Updates.combine(
-                Updates.set(AGGREGATE, id),
-                Updates.set(OutboxEntry.VERSION, entry.version()),
-                Updates.set(OutboxEntry.EVENT_ID, entry.eventId()),
-                Updates.set(OutboxEntry.AT, Date.from(entry.at())),
-                Updates.set(OutboxEntry.BY, OutboxEntry.document(entry.by())),
-                Updates.set(OutboxEntry.HAPPENING, entry.happening()),
-                Updates.set(OutboxEntry.SCHEMA, entry.schema()));
+    private static Document document(Published one) {
+        Document document = new Document("_id", id(one.id(), one.entry().version()));
+        document.putAll(one.entry().happened());
+        return document.append(AGGREGATE, one.id()).append(OFFSET, one.offset());
+    }
+
+    private static Published existing(
+            List<Published> published, BulkWriteError error, MongoBulkWriteException refused) {
+        if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+            throw refused;
+        }
+        return published.get(error.getIndex());
+    }
+
+    private static Stream<UpdateOneModel<Document>> merge(Published one) {
+        // The row may stand for a state that was published again, and tell no happening yet. What
+        // it tells stays, because personal data may have been erased from it.
+        Bson silent = Filters.exists(OutboxEntry.EVENT_ID, false);
+        return Stream.of(
+                new UpdateOneModel<>(one.isSame(), Updates.max(OFFSET, one.offset())),
+                new UpdateOneModel<>(
+                        Filters.and(one.isSame(), silent),
+                        new Document("$set", one.entry().happened())));
     }
 
     /** Notes where the state of a version was published again. */
     void noteOffset(String id, long version, long offset) {
         UpdateResult unused =
                 entries.updateOne(
-                        Filters.eq(id(id, version)),
+                        Filters.eq("_id", id(id, version)),
                         Updates.combine(
                                 Updates.setOnInsert(AGGREGATE, id),
                                 Updates.setOnInsert(OutboxEntry.VERSION, version),
                                 Updates.max(OFFSET, offset)),
-                        UPSERT);
+                        new UpdateOptions().upsert(true));
     }
 
     boolean knows(String id, String eventId) {
-        return entries.find(
-                                Filters.and(
-                                        Filters.eq(AGGREGATE, id),
-                                        Filters.eq(OutboxEntry.EVENT_ID, eventId)))
-                        .projection(Projections.include("_id"))
-                        .first()
-                != null;
+        return exists(Filters.eq(AGGREGATE, id), Filters.eq(OutboxEntry.EVENT_ID, eventId));
     }
 
     /** Whether Kafka holds a newer version of the aggregate behind the record at this offset. */
     boolean isFollowed(String id, long version, long offset) {
-        return entries.find(
-                                Filters.and(
-                                        Filters.eq(AGGREGATE, id),
-                                        Filters.gt(OutboxEntry.VERSION, version),
-                                        Filters.gt(OFFSET, offset)))
-                        .projection(Projections.include("_id"))
-                        .first()
+        return exists(
+                Filters.eq(AGGREGATE, id),
+                Filters.gt(OutboxEntry.VERSION, version),
+                Filters.gt(OFFSET, offset));
+    }
+
+    private boolean exists(Bson... conditions) {
+        return entries.find(Filters.and(conditions)).projection(Projections.include("_id")).first()
                 != null;
     }
 
@@ -111,10 +130,8 @@ final class History {
                 .sort(Indexes.descending(OutboxEntry.VERSION));
     }
 
-    /** Oldest first, up to and with this version. */
-    FindIterable<Document> oldestFirst(String id, long version) {
-        return entries.find(Filters.and(happenings(id), Filters.lte(OutboxEntry.VERSION, version)))
-                .sort(Indexes.ascending(OutboxEntry.VERSION));
+    FindIterable<Document> oldestFirst(String id) {
+        return entries.find(happenings(id)).sort(Indexes.ascending(OutboxEntry.VERSION));
     }
 
     private static Bson happenings(String id) {

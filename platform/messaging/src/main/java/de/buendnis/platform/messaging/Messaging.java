@@ -22,9 +22,8 @@ public final class Messaging {
     private final MongoOperations mongo;
     private final TypeAliases aliases;
     private final MessageCodec codec;
-    private final Schemas schemas;
+    private final Sender sender;
     private final Publisher publisher;
-    private final Restatement restatement;
     private final MessagingSettings settings;
     private final Clock clock;
     private final Map<String, Outlet<?, ?>> outlets = new ConcurrentHashMap<>();
@@ -33,17 +32,15 @@ public final class Messaging {
             MongoOperations mongo,
             TypeAliases aliases,
             MessageCodec codec,
-            Schemas schemas,
+            Sender sender,
             Publisher publisher,
-            Restatement restatement,
             MessagingSettings settings,
             Clock clock) {
         this.mongo = mongo;
         this.aliases = aliases;
         this.codec = codec;
-        this.schemas = schemas;
+        this.sender = sender;
         this.publisher = publisher;
-        this.restatement = restatement;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,7 +61,7 @@ public final class Messaging {
                         history,
                         mongo.getConverter(),
                         codec,
-                        schemas);
+                        sender);
         if (outlets.putIfAbsent(type.collection(), outlet) != null) {
             throw new IllegalStateException("Two types of aggregates in " + type.collection());
         }
@@ -76,7 +73,9 @@ public final class Messaging {
      * consumer that starts anew, after a loss in Kafka. Returns how many there were.
      */
     public long republish(String collection) {
-        return restatement.restateAll(outlet(collection));
+        long count = outlet(collection).restateAll();
+        LOG.info("Published {} states of {} again", count, collection);
+        return count;
     }
 
     /**

@@ -9,7 +9,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -58,19 +60,11 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Schemas schemas() {
-        return new Schemas(settings.topic(Topics.SCHEMAS));
-    }
-
-    @Bean
-    SchemaTopic schemaTopic(MessageCodec codec) {
-        return new SchemaTopic(
-                kafka.buildConsumerProperties(), settings.topic(Topics.SCHEMAS), codec);
-    }
-
-    @Bean
-    Sender sender(Schemas schemas) {
-        return new Sender(kafka.buildProducerProperties(), settings.deliveryTimeout(), schemas);
+    Sender sender() {
+        return new Sender(
+                kafka.buildProducerProperties(),
+                settings.deliveryTimeout(),
+                settings.topic(Topics.SCHEMAS));
     }
 
     @Bean
@@ -79,13 +73,8 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Publisher publisher(Sender sender, MailQueue mails, Acknowledger acknowledger) {
-        return new Publisher(sender, mails, acknowledger);
-    }
-
-    @Bean
-    Restatement restatement(Sender sender) {
-        return new Restatement(sender);
+    Publisher publisher(MailQueue mails, Acknowledger acknowledger, MessagingMetrics metrics) {
+        return new Publisher(mails, acknowledger, metrics);
     }
 
     @Bean
@@ -93,23 +82,14 @@ class MessagingAutoConfiguration {
             MongoOperations mongo,
             TypeAliases aliases,
             MessageCodec codec,
-            Schemas schemas,
-            Publisher publisher,
-            Restatement restatement) {
-        return new Messaging(
-                mongo, aliases, codec, schemas, publisher, restatement, settings, clock);
+            Sender sender,
+            Publisher publisher) {
+        return new Messaging(mongo, aliases, codec, sender, publisher, settings, clock);
     }
 
     @Bean
-    ParkedRecords parkedRecords(MongoOperations mongo) {
-        var parked = new ParkedRecords(mongo.getCollection("parked"), clock);
-        parked.prepareIndexes();
-        return parked;
-    }
-
-    @Bean
-    Replay replay(ParkedRecords parked) {
-        return new Replay(parked);
+    Parking parking(MongoOperations mongo) {
+        return new Parking(mongo, clock);
     }
 
     @Bean
@@ -117,62 +97,52 @@ class MessagingAutoConfiguration {
             @Value("${spring.application.name}") String service,
             MessageCodec codec,
             MongoOperations mongo,
-            ParkedRecords parked,
-            Replay replay,
+            Parking parking,
             MessagingMetrics metrics,
             Messaging messaging,
-            Restatement restatement,
             ObjectProvider<View<?>> views,
             ObjectProvider<Reaction<?>> reactions) {
-        var consumers =
-                new Consumers(
-                        new Containers(service, settings, kafka.buildConsumerProperties()),
-                        settings,
-                        codec,
-                        mongo,
-                        parked,
-                        replay,
-                        new Starts(mongo.getCollection("reactions"), clock),
-                        metrics);
-        consumers.own(messaging, restatement);
-        consumers.read(views, reactions);
-        return consumers;
+        return new Consumers(
+                new Consumers.Place(
+                        service, settings, kafka.buildConsumerProperties(), codec, mongo, clock),
+                parking,
+                metrics,
+                messaging,
+                views.orderedStream().toList(),
+                reactions.orderedStream().toList());
     }
 
     @Bean
-    OutboxSweep outboxSweep(
+    SmartInitializingSingleton messagingSweeps(
             Sweeps sweeps,
             Publisher publisher,
             Messaging messaging,
-            ParkedRecords parked,
+            Parking parking,
             MessagingMetrics metrics) {
-        var sweep = new OutboxSweep(publisher, settings.sweepAfter(), clock);
-        sweeps.every(
-                settings.sweepEvery(), "outboxes", () -> messaging.outlets().forEach(sweep::sweep));
-        sweeps.every(
-                Duration.ofSeconds(10),
-                "messaging metrics",
-                () -> {
-                    messaging
-                            .outlets()
-                            .forEach(
-                                    outlet ->
-                                            metrics.outbox(
-                                                    outlet.topic(), outlet.documents().depth()));
-                    metrics.parked(parked.countByConsumer());
-                });
-        return sweep;
+        return () -> {
+            sweeps.every(
+                    settings.sweepEvery(),
+                    "outboxes",
+                    () -> {
+                        Instant until = clock.instant().minus(settings.sweepAfter());
+                        messaging.outlets().forEach(outlet -> publisher.sweep(outlet, until));
+                    });
+            sweeps.every(
+                    Duration.ofSeconds(10),
+                    "messaging metrics",
+                    () -> {
+                        for (Outlet<?, ?> outlet : messaging.outlets()) {
+                            metrics.outbox(outlet.topic(), outlet.documents().depth());
+                        }
+                        metrics.parked(parking.countByConsumer());
+                    });
+        };
     }
 
     /** What an operator sees and does. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     static class Operations {
-
-        @Bean
-        ParkedEndpoint parkedEndpoint(ParkedRecords parked, Replay replay) {
-            return new ParkedEndpoint(parked, replay);
-        }
 
         @Bean
         RestoredEndpoint restoredEndpoint(Messaging messaging) {
@@ -182,10 +152,9 @@ class MessagingAutoConfiguration {
         @Bean
         OperationsPages operationsPages(
                 @Value("${spring.application.name}") String service,
-                ParkedRecords parked,
-                Replay replay,
+                Parking parking,
                 Messaging messaging) {
-            return new OperationsPages(service, parked, replay, messaging);
+            return new OperationsPages(service, parking, messaging);
         }
     }
 }

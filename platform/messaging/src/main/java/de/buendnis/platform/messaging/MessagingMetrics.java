@@ -9,16 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToDoubleFunction;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
-/** What an operator watches. Gauges show what the last sweep saw. */
+/** What an operator watches. Gauges on the database show what the last sweep saw. */
 final class MessagingMetrics {
 
     private final MeterRegistry registry;
     private final Clock clock;
+    private final Map<String, Timer> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Depth> depths = new ConcurrentHashMap<>();
     private final Map<String, Long> parked = new ConcurrentHashMap<>();
 
@@ -29,46 +31,44 @@ final class MessagingMetrics {
 
     /** Kafka has taken what was decided then, and the history holds it. */
     void acknowledged(String topic, Instant decidedAt) {
-        Timer.builder("messaging.acknowledged")
+        acknowledged
+                .computeIfAbsent(topic, this::timer)
+                .record(Duration.between(decidedAt, clock.instant()));
+    }
+
+    private Timer timer(String topic) {
+        return Timer.builder("messaging.acknowledged")
                 .description("From the decision of a command to the acknowledgement of its message")
                 .tag("topic", topic)
-                .register(registry)
-                .record(Duration.between(decidedAt, clock.instant()));
+                .register(registry);
+    }
+
+    void failed(String topic) {
+        registry.counter("messaging.failures", "topic", topic).increment();
     }
 
     void outbox(String topic, Depth depth) {
         if (depths.put(topic, depth) == null) {
+            Supplier<Depth> now = () -> depths.getOrDefault(topic, depth);
             gauge(
                     "messaging.outbox.depth",
                     "topic",
                     topic,
                     "Entries that wait for Kafka",
-                    all -> depths.getOrDefault(topic, depth).entries());
+                    () -> now.get().entries());
             gauge(
                     "messaging.outbox.age",
                     "topic",
                     topic,
                     "Seconds that the oldest entry has waited",
-                    all -> age(depths.getOrDefault(topic, depth)));
+                    () -> secondsSince(now.get().oldest()));
         }
-    }
-
-    private double age(Depth depth) {
-        return seconds(depth.oldest());
-    }
-
-    private double seconds(@Nullable Instant since) {
-        return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     /** What the collection of parked records holds now. */
     void parked(Map<String, Long> records) {
-        parked.replaceAll((consumer, before) -> 0L);
-        records.forEach(
-                (consumer, count) -> {
-                    watchParked(consumer);
-                    parked.put(consumer, count);
-                });
+        records.keySet().forEach(this::watchParked);
+        parked.replaceAll((consumer, before) -> records.getOrDefault(consumer, 0L));
     }
 
     /** From the start on, because an alert on a series that does not exist yet never fires. */
@@ -79,31 +79,43 @@ final class MessagingMetrics {
                     "consumer",
                     consumer,
                     "Records that wait for an operator",
-                    all -> parked.getOrDefault(consumer, 0L));
+                    () -> parked.getOrDefault(consumer, 0L));
         }
     }
 
-    /**
-     * Watches a consumer: how many records it has yet to read, and how old the last read one is.
-     */
-    void consumer(
-            String name, ConcurrentMessageListenerContainer<?, ?> container, Reached reached) {
+    /** Watches a consumer that does not run yet. */
+    void consumer(String name, KafkaMessageListenerContainer<String, byte[]> container) {
         watchParked(name);
+        var reached = new AtomicReference<@Nullable Instant>();
+        container.setRecordInterceptor(
+                (record, consumer) -> {
+                    reached.set(appended(record));
+                    return record;
+                });
+        container.setBatchInterceptor(
+                (records, consumer) -> {
+                    records.forEach(record -> reached.set(appended(record)));
+                    return records;
+                });
         gauge(
                 "messaging.lag",
                 "consumer",
                 name,
                 "Records that the consumer has yet to read",
-                all -> lag(container));
+                () -> lag(container));
         gauge(
                 "messaging.behind",
                 "consumer",
                 name,
                 "Seconds between now and what the consumer has read; 0 if it has read all",
-                all -> lag(container) > 0 ? seconds(reached.time()) : 0);
+                () -> lag(container) > 0 ? secondsSince(reached.get()) : 0);
     }
 
-    private static double lag(MessageListenerContainer container) {
+    private static Instant appended(ConsumerRecord<?, ?> record) {
+        return Instant.ofEpochMilli(record.timestamp());
+    }
+
+    private static double lag(KafkaMessageListenerContainer<?, ?> container) {
         return container.metrics().values().stream()
                 .flatMap(client -> client.entrySet().stream())
                 .filter(metric -> metric.getKey().name().equals("records-lag-max"))
@@ -113,15 +125,12 @@ final class MessagingMetrics {
                 .orElse(0);
     }
 
+    private double secondsSince(@Nullable Instant time) {
+        return time == null ? 0 : Duration.between(time, clock.instant()).toMillis() / 1000.0;
+    }
+
     private void gauge(
-            String name,
-            String tag,
-            String value,
-            String description,
-            ToDoubleFunction<MessagingMetrics> measure) {
-        Gauge.builder(name, this, measure)
-                .description(description)
-                .tag(tag, value)
-                .register(registry);
+            String name, String tag, String value, String description, Supplier<Number> measure) {
+        Gauge.builder(name, measure).description(description).tag(tag, value).register(registry);
     }
 }

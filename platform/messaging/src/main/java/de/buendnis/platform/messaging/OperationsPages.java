@@ -51,14 +51,12 @@ class OperationsPages {
     record Waiting(String collection, int entries) {}
 
     private final String service;
-    private final ParkedRecords parked;
-    private final Replay replay;
+    private final Parking parking;
     private final Messaging messaging;
 
-    OperationsPages(String service, ParkedRecords parked, Replay replay, Messaging messaging) {
+    OperationsPages(String service, Parking parking, Messaging messaging) {
         this.service = service;
-        this.parked = parked;
-        this.replay = replay;
+        this.parking = parking;
         this.messaging = messaging;
     }
 
@@ -72,9 +70,9 @@ class OperationsPages {
     String show(@RequestParam(required = false) @Nullable Done erledigt, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("path", BELOW + service);
-        model.addAttribute("count", parked.count());
+        model.addAttribute("count", parking.count());
         model.addAttribute(
-                "records", parked.page(0, PAGE).stream().map(OperationsPages::line).toList());
+                "records", parking.page(0, PAGE).stream().map(OperationsPages::line).toList());
         model.addAttribute("waiting", waiting());
         model.addAttribute("failed", erledigt == Done.GESCHEITERT);
         if (erledigt != null && erledigt != Done.GESCHEITERT) {
@@ -86,8 +84,8 @@ class OperationsPages {
     @PostMapping("/wiederholen")
     String replay(@RequestParam String id) {
         boolean stopped =
-                parked.find(id)
-                        .map(record -> replay.replay(record.consumer(), record.key()))
+                parking.find(id)
+                        .map(record -> parking.replay(record.consumer(), record.key()))
                         .filter(outcome -> outcome.failure() != null)
                         .isPresent();
         return back(stopped ? Done.GESCHEITERT : Done.WIEDERHOLT);
@@ -95,7 +93,7 @@ class OperationsPages {
 
     @PostMapping("/verwerfen")
     String discard(@RequestParam String id) {
-        boolean unused = parked.remove(id);
+        boolean unused = parking.remove(id);
         return back(Done.VERWORFEN);
     }
 

@@ -2,6 +2,7 @@ package de.buendnis.platform.messaging;
 
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.platform.mail.Mail;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -13,7 +14,7 @@ import org.bson.types.Binary;
  * What a command leaves in its aggregate's document until it is published.
  *
  * @param happening for the history; never leaves the owner
- * @param schema shape of {@code happening}
+ * @param schema shape of the state and of {@code happening}
  * @param message the encoded record, decided once and for all
  */
 record OutboxEntry(
@@ -29,39 +30,60 @@ record OutboxEntry(
     static final String VERSION = "version";
     static final String EVENT_ID = "eventId";
     static final String AT = "at";
-    static final String BY = "by";
     static final String HAPPENING = "happening";
-    static final String SCHEMA = "schema";
+    private static final String BY = "by";
+    private static final String SCHEMA = "schema";
     private static final String MESSAGE = "message";
     private static final String MAILS = "mails";
+    private static final String UNSUBSCRIBE = "unsubscribe";
 
+    /** As the outbox holds it. */
     Document document() {
-        Document document =
-                new Document(VERSION, version)
-                        .append(EVENT_ID, eventId)
-                        .append(AT, Date.from(at))
-                        .append(BY, document(by))
-                        .append(HAPPENING, happening)
-                        .append(SCHEMA, schema)
-                        .append(MESSAGE, message);
+        Document document = happened().append(MESSAGE, message);
         if (!mails.isEmpty()) {
             document.append(MAILS, mails.stream().map(OutboxEntry::document).toList());
         }
         return document;
     }
 
+    /** As the history holds it: who did what, and when. */
+    Document happened() {
+        return new Document(VERSION, version)
+                .append(EVENT_ID, eventId)
+                .append(AT, Date.from(at))
+                .append(
+                        BY,
+                        new Document("kind", by.kind().name())
+                                .append("id", by.id())
+                                .append("name", by.name()))
+                .append(HAPPENING, happening)
+                .append(SCHEMA, schema);
+    }
+
     static OutboxEntry of(Document document) {
         return new OutboxEntry(
-                document.getLong(VERSION),
+                version(document),
                 document.getString(EVENT_ID),
                 document.getDate(AT).toInstant(),
-                actor(document.get(BY, Document.class)),
+                by(document),
                 document.get(HAPPENING, Document.class),
                 document.getInteger(SCHEMA),
                 document.get(MESSAGE, Binary.class),
                 document.getList(MAILS, Document.class, List.of()).stream()
                         .map(OutboxEntry::mail)
                         .toList());
+    }
+
+    /** Of a stored entry, without reading the rest of it. */
+    static long version(Document entry) {
+        return entry.getLong(VERSION);
+    }
+
+    /** Of a stored entry, without reading the rest of it. */
+    static Actor by(Document entry) {
+        Document by = entry.get(BY, Document.class);
+        return new Actor(
+                ActorKind.valueOf(by.getString("kind")), by.getString("id"), by.getString("name"));
     }
 
     /** What it holds of memory, near enough. */
@@ -73,43 +95,24 @@ record OutboxEntry(
         return entries.stream().mapToLong(OutboxEntry::bytes).sum();
     }
 
-    /** Of a stored entry, without reading the rest of it. */
-    static long version(Document entry) {
-        return entry.getLong(VERSION);
-    }
-
-    /** Of a stored entry, without reading the rest of it. */
-    static long messageLength(Document entry) {
-        return entry.get(MESSAGE, Binary.class).length();
-    }
-
-    static Document document(Actor actor) {
-        return new Document("kind", actor.kind().name())
-                .append("id", actor.id())
-                .append("name", actor.name());
-    }
-
-    static Actor actor(Document document) {
-        return new Actor(
-                ActorKind.valueOf(document.getString("kind")),
-                document.getString("id"),
-                document.getString("name"));
-    }
-
     private static Document document(Mail mail) {
+        URI unsubscribe = mail.unsubscribe();
         return new Document("to", mail.to())
                 .append("subject", mail.subject())
                 .append("text", mail.text())
                 .append("html", mail.html())
-                .append("priority", mail.priority().name());
+                .append("priority", mail.priority().name())
+                .append(UNSUBSCRIBE, unsubscribe == null ? null : unsubscribe.toString());
     }
 
     private static Mail mail(Document document) {
+        String unsubscribe = document.getString(UNSUBSCRIBE);
         return new Mail(
                 document.getString("to"),
                 document.getString("subject"),
                 document.getString("text"),
                 document.getString("html"),
-                Mail.Priority.valueOf(document.getString("priority")));
+                Mail.Priority.valueOf(document.getString("priority")),
+                unsubscribe == null ? null : URI.create(unsubscribe));
     }
 }

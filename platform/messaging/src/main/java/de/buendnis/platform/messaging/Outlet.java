@@ -4,9 +4,14 @@ import de.buendnis.contracts.ActorKind;
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
@@ -21,7 +26,11 @@ record Outlet<S, H>(
         History history,
         MongoConverter converter,
         MessageCodec codec,
-        Schemas schemas) {
+        Sender sender) {
+
+    private static final int RESTATED_AT_ONCE = 200;
+
+    private record Restated(String id, long version, Future<RecordMetadata> acknowledgement) {}
 
     Versioned<S> versioned(Document document) {
         return new Versioned<>(
@@ -37,10 +46,12 @@ record Outlet<S, H>(
         return converter.read(type.stateType(), type.upgrades().upgrade(state, schema));
     }
 
-    Document write(Object value) {
-        var document = new Document();
-        converter.write(value, document);
-        return document;
+    Aggregates.Entry<H> line(Document entry) {
+        return new Aggregates.Entry<>(
+                OutboxEntry.version(entry),
+                entry.getDate(OutboxEntry.AT).toInstant(),
+                OutboxEntry.by(entry),
+                happening(entry));
     }
 
     H happening(Document entry) {
@@ -48,32 +59,29 @@ record Outlet<S, H>(
                 type.happeningType(), entry.get(OutboxEntry.HAPPENING, Document.class));
     }
 
+    Document write(Object value) {
+        var document = new Document();
+        converter.write(value, document);
+        return document;
+    }
+
     /** The message as bytes. Its schema goes to the others before it does. */
     byte[] message(Envelope envelope, @Nullable H happening, S state) {
         SpecificRecord message = type.message(envelope, happening, state);
-        schemas.use(message.getSchema());
+        sender.use(message.getSchema());
         return codec.encode(message);
     }
 
-    /** The present state once more: a message of the same version that tells no fact. */
-    byte[] restated(Versioned<S> present) {
-        Envelope envelope =
-                envelope(
-                        present.id() + ":" + present.version() + ":state",
-                        present.id(),
-                        present.version(),
-                        present.changedAt(),
-                        ActorKind.SYSTEM);
-        return message(envelope, null, present.state());
-    }
-
-    Envelope envelope(Command command, long version, Instant at) {
+    static Envelope envelope(Command command, long version, Instant at) {
         return envelope(
                 command.commandId(), command.aggregateId(), version, at, command.by().kind());
     }
 
     private static Envelope envelope(
             String eventId, String aggregateId, long version, Instant at, ActorKind actor) {
+        // From the log's context, where every tracer puts it: so none is required.
+        String trace = MDC.get("traceId");
+        String span = MDC.get("spanId");
         var envelope =
                 Envelope.newBuilder()
                         .setEventId(eventId)
@@ -81,10 +89,55 @@ record Outlet<S, H>(
                         .setVersion(version)
                         .setOccurredAt(at)
                         .setActor(actor);
-        String trace = Trace.current();
-        if (trace != null) {
-            envelope.setTrace(trace);
+        if (trace != null && span != null) {
+            envelope.setTrace("00-" + trace + "-" + span + "-01"); // as W3C's traceparent
         }
         return envelope.build();
+    }
+
+    /**
+     * Publishes the present state once more, as a message of the same version that tells no fact.
+     * Returns when Kafka has taken it and the history knows where.
+     */
+    void restate(String id) {
+        Document present = documents.findSettled(id);
+        if (present != null) {
+            await(restate(present));
+        }
+    }
+
+    /** All aggregates of the type. What changes meanwhile is published by its change. */
+    long restateAll() {
+        long count = 0;
+        List<Restated> underWay = new ArrayList<>();
+        for (Document document : documents.all()) {
+            underWay.add(restate(document));
+            count++;
+            if (underWay.size() == RESTATED_AT_ONCE) {
+                underWay.forEach(this::await);
+                underWay.clear();
+            }
+        }
+        underWay.forEach(this::await);
+        return count;
+    }
+
+    private Restated restate(Document document) {
+        Versioned<S> now = versioned(document);
+        Envelope envelope =
+                envelope(
+                        now.id() + ":" + now.version() + ":state",
+                        now.id(),
+                        now.version(),
+                        now.changedAt(),
+                        ActorKind.SYSTEM);
+        byte[] message = message(envelope, null, now.state());
+        return new Restated(
+                now.id(), now.version(), sender.send(topic, now.id(), now.version(), message));
+    }
+
+    private void await(Restated restated) {
+        long offset = Sender.await(restated.acknowledgement()).offset();
+        history.noteOffset(restated.id(), restated.version(), offset);
     }
 }

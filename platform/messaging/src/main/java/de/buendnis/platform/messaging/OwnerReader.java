@@ -1,5 +1,7 @@
 package de.buendnis.platform.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.mongodb.client.MongoCursor;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -25,8 +26,8 @@ import org.springframework.kafka.listener.BatchMessageListener;
 final class OwnerReader implements BatchMessageListener<String, byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnerReader.class);
-    private static final Duration GLANCE = Duration.ofMillis(20);
-    private static final int GLANCES = 250;
+    private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final int GLANCES = 50;
 
     private enum Finding {
         FINE,
@@ -36,23 +37,21 @@ final class OwnerReader implements BatchMessageListener<String, byte[]> {
     }
 
     private final Map<String, Outlet<?, ?>> outlets = new HashMap<>();
-    private final Restatement restatement;
 
-    OwnerReader(Collection<Outlet<?, ?>> outlets, Restatement restatement) {
+    OwnerReader(Collection<Outlet<?, ?>> outlets) {
         outlets.forEach(outlet -> this.outlets.put(outlet.topic(), outlet));
-        this.restatement = restatement;
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
         records.stream()
-                .collect(Collectors.groupingBy(ConsumerRecord::topic))
+                .collect(groupingBy(ConsumerRecord::topic))
                 .forEach(
                         (topic, ofTopic) ->
                                 inspect(Objects.requireNonNull(outlets.get(topic)), ofTopic));
     }
 
-    private void inspect(Outlet<?, ?> outlet, List<ConsumerRecord<String, byte[]>> records) {
+    private static void inspect(Outlet<?, ?> outlet, List<ConsumerRecord<String, byte[]>> records) {
         // Of each aggregate the last record: those before it are followed by it.
         var open = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
         records.forEach(record -> open.put(record.key(), record));
@@ -68,30 +67,26 @@ final class OwnerReader implements BatchMessageListener<String, byte[]> {
     }
 
     /** Mends what needs it, and leaves those that cannot be told yet. */
-    private void settle(Outlet<?, ?> outlet, Map<String, ConsumerRecord<String, byte[]>> open) {
-        // Without a document there is nothing to compare with: not one of ours.
-        var unseen = new HashMap<>(open);
+    private static void settle(
+            Outlet<?, ?> outlet, Map<String, ConsumerRecord<String, byte[]>> open) {
+        var seen = new HashMap<String, Finding>();
         try (MongoCursor<Document> documents =
-                outlet.documents().versions(unseen.keySet()).iterator()) {
+                outlet.documents().versions(open.keySet()).iterator()) {
             while (documents.hasNext()) {
                 Document document = documents.next();
                 String id = document.getString(AggregateDocuments.ID);
-                var record = Objects.requireNonNull(unseen.remove(id), id);
-                switch (finding(outlet, document, record)) {
-                    case FINE -> open.remove(id);
-                    case OPEN -> LOG.trace("{} {} is still pending", outlet.topic(), id);
-                    case STALE -> {
-                        LOG.info(
-                                "Mending {}: an older {} lay behind the newest",
-                                outlet.topic(),
-                                id);
-                        restatement.restate(outlet, id);
-                        open.remove(id);
-                    }
-                }
+                seen.put(id, finding(outlet, document, Objects.requireNonNull(open.get(id))));
             }
         }
-        unseen.keySet().forEach(open::remove);
+        seen.forEach(
+                (id, finding) -> {
+                    if (finding == Finding.STALE) {
+                        LOG.info("Mending {} {}: an older version lay behind", outlet.topic(), id);
+                        outlet.restate(id);
+                    }
+                });
+        // Without a document there is nothing to compare with: not one of ours.
+        open.keySet().removeIf(id -> seen.get(id) != Finding.OPEN);
     }
 
     private static Finding finding(

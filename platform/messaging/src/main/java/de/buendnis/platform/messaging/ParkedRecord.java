@@ -1,19 +1,20 @@
 package de.buendnis.platform.messaging;
 
 import java.time.Instant;
-import java.util.Date;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A record that its consumer could not take.
  *
  * @param error why, or null if it only waits behind an earlier one of its key
  */
+@Document("parked")
 record ParkedRecord(
-        String id,
+        @Id String id,
         String consumer,
         String topic,
         int partition,
@@ -23,12 +24,10 @@ record ParkedRecord(
         Instant parkedAt,
         @Nullable String error) {
 
+    private static final int LONGEST_ERROR = 1_000;
+
     static ParkedRecord of(
-            String consumer,
-            ConsumerRecord<String, byte[]> raw,
-            Instant now,
-            @Nullable String error) {
-        var record = bytes(raw);
+            String consumer, ConsumerRecord<?, ?> record, Instant now, @Nullable String error) {
         return new ParkedRecord(
                 "%s:%s:%d:%d"
                         .formatted(consumer, record.topic(), record.partition(), record.offset()),
@@ -36,48 +35,19 @@ record ParkedRecord(
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                record.key(),
-                new Binary(record.value()),
+                String.valueOf(record.key()),
+                new Binary(record.value() instanceof byte[] value ? value : new byte[0]),
                 now,
                 error);
     }
 
-    /** The record as all our consumers read it, whatever a listener container calls its types. */
-    static ConsumerRecord<String, byte[]> bytes(ConsumerRecord<?, ?> record) {
-        return new ConsumerRecord<>(
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                String.valueOf(record.key()),
-                record.value() instanceof byte[] value ? value : new byte[0]);
+    static String error(Throwable failure) {
+        String error = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return error.substring(0, Math.min(LONGEST_ERROR, error.length()));
     }
 
+    /** As the consumer was to read it. */
     ConsumerRecord<String, byte[]> record() {
         return new ConsumerRecord<>(topic, partition, offset, key, value.getData());
-    }
-
-    Document document() {
-        return new Document("_id", id)
-                .append("consumer", consumer)
-                .append("topic", topic)
-                .append("partition", partition)
-                .append("offset", offset)
-                .append("key", key)
-                .append("value", value)
-                .append("parkedAt", Date.from(parkedAt))
-                .append("error", error);
-    }
-
-    static ParkedRecord of(Document document) {
-        return new ParkedRecord(
-                document.getString("_id"),
-                document.getString("consumer"),
-                document.getString("topic"),
-                document.getInteger("partition"),
-                document.getLong("offset"),
-                document.getString("key"),
-                document.get("value", Binary.class),
-                document.getDate("parkedAt").toInstant(),
-                document.getString("error"));
     }
 }

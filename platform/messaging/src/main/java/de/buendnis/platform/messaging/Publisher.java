@@ -1,5 +1,6 @@
 package de.buendnis.platform.messaging;
 
+import com.mongodb.client.MongoCursor;
 import de.buendnis.platform.mail.Mail;
 import de.buendnis.platform.mail.MailQueue;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +41,9 @@ final class Publisher implements Part {
 
     private record Key(String topic, String id) {}
 
-    private final Sender sender;
     private final MailQueue mails;
     private final Acknowledger acknowledger;
+    private final MessagingMetrics metrics;
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -52,18 +54,19 @@ final class Publisher implements Part {
     /** By topic: one that is missing must not hold up the others. */
     private final Map<String, Instant> resumeAt = new HashMap<>();
 
-    Publisher(Sender sender, MailQueue mails, Acknowledger acknowledger) {
-        this.sender = sender;
+    Publisher(MailQueue mails, Acknowledger acknowledger, MessagingMetrics metrics) {
         this.mails = mails;
         this.acknowledger = acknowledger;
+        this.metrics = metrics;
     }
 
     /**
-     * Takes over what is pending of an aggregate, in order and from the oldest on.
+     * Takes over what is pending of an aggregate, in order.
      *
+     * @param after the version after which {@code pending} is everything
      * @return false if too much waits already; nothing is lost then
      */
-    boolean offer(Outlet<?, ?> outlet, String id, List<OutboxEntry> pending) {
+    boolean offer(Outlet<?, ?> outlet, String id, long after, List<OutboxEntry> pending) {
         if (!running || bytes.get() > MOST_BYTES) {
             return false;
         }
@@ -72,27 +75,36 @@ final class Publisher implements Part {
         return work.add(
                 () -> {
                     bytes.addAndGet(-size);
-                    take(lane(outlet, id), pending);
+                    var key = new Key(outlet.topic(), id);
+                    Lane lane = lanes.computeIfAbsent(key, none -> new Lane(outlet, id, after));
+                    take(lane, lane.newer(after, pending));
                     forgetOldLanes();
                 });
     }
 
-    private Lane lane(Outlet<?, ?> outlet, String id) {
-        return lanes.computeIfAbsent(new Key(outlet.topic(), id), key -> new Lane(outlet, id));
+    /**
+     * Takes over what a crash or an outage left in outboxes. Two instances may both do it: what
+     * arrives twice harms nobody.
+     *
+     * @param until younger entries are left to whoever wrote them
+     */
+    void sweep(Outlet<?, ?> outlet, Instant until) {
+        try (MongoCursor<Document> left = outlet.documents().pendingSince(until).iterator()) {
+            boolean taken = true;
+            while (taken && left.hasNext()) {
+                Document document = left.next();
+                String id = document.getString(AggregateDocuments.ID);
+                taken = offer(outlet, id, 0, AggregateDocuments.pending(document));
+            }
+        }
     }
 
-    private void take(Lane lane, List<OutboxEntry> pending) {
-        List<OutboxEntry> newer = lane.newer(pending);
+    private void take(Lane lane, List<OutboxEntry> newer) {
         try {
             // At once, and not when Kafka has taken all that comes before.
             newer.forEach(entry -> enqueueMails(lane, entry));
-        } catch (RuntimeException failure) {
-            LOG.warn("Could not queue mails of {}, trying again: {}", lane, failure.toString());
-            return;
-        }
-        lane.take(newer);
-        bytes.addAndGet(OutboxEntry.bytes(newer));
-        try {
+            lane.take(newer);
+            bytes.addAndGet(OutboxEntry.bytes(newer));
             sendNext(lane);
         } catch (RuntimeException failure) {
             fail(lane, failure);
@@ -114,18 +126,21 @@ final class Publisher implements Part {
         if (isPaused(lane)) {
             // Or each aggregate in turn would wait for a broker that is away.
             if (lane.next() != null) {
-                bytes.addAndGet(-lane.failed());
+                bytes.addAndGet(-lane.interrupt());
             }
             return;
         }
         OutboxEntry entry = lane.next();
         if (entry != null) {
-            sender.send(
-                    lane.outlet.topic(),
-                    lane.id,
-                    entry.version(),
-                    entry.message().getData(),
-                    (metadata, failure) -> work.add(() -> settle(lane, entry, metadata, failure)));
+            lane.outlet
+                    .sender()
+                    .send(
+                            lane.outlet.topic(),
+                            lane.id,
+                            entry.version(),
+                            entry.message().getData(),
+                            (metadata, failure) ->
+                                    work.add(() -> settle(lane, entry, metadata, failure)));
             underWay.incrementAndGet();
         }
     }
@@ -150,7 +165,8 @@ final class Publisher implements Part {
     }
 
     private void fail(Lane lane, RuntimeException failure) {
-        bytes.addAndGet(-lane.failed());
+        bytes.addAndGet(-lane.interrupt());
+        metrics.failed(lane.outlet.topic());
         if (running && !isPaused(lane)) {
             LOG.warn(
                     "Could not publish {}, trying again: {}",

@@ -7,30 +7,28 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.MessageListener;
 
 /** Tells a {@link Reaction} its facts, in order per aggregate even behind a parked one. */
-final class ReactionReader<M extends SpecificRecord>
-        implements MessageListener<String, byte[]>, Handler {
+final class ReactionReader<M extends SpecificRecord> implements MessageListener<String, byte[]> {
 
     private final Reaction<M> reaction;
     private final Instant since;
     private final MessageCodec codec;
-    private final ParkedRecords parked;
+    private final Parking parking;
 
-    ReactionReader(Reaction<M> reaction, Instant since, MessageCodec codec, ParkedRecords parked) {
+    ReactionReader(Reaction<M> reaction, Instant since, MessageCodec codec, Parking parking) {
         this.reaction = reaction;
         this.since = since;
         this.codec = codec;
-        this.parked = parked;
+        this.parking = parking;
     }
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> record) {
-        if (!parked.parkBehind(reaction.name(), record)) {
+        if (!parking.parkBehind(reaction.name(), record)) {
             handle(record);
         }
     }
 
-    @Override
-    public void handle(ConsumerRecord<String, byte[]> record) {
+    void handle(ConsumerRecord<String, byte[]> record) {
         M message = codec.decode(record.value(), reaction.messageType());
         if (Messages.tellsKnownFact(message)
                 && !Messages.envelope(message).getOccurredAt().isBefore(since)) {

@@ -1,13 +1,17 @@
 package de.buendnis.platform.messaging;
 
+import de.buendnis.contracts.MessageCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,7 +24,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The one producer of a process. */
+/** The one producer of a process, and the announcer of the schemas that it writes with. */
 final class Sender implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -28,11 +32,13 @@ final class Sender implements AutoCloseable {
     /** Lets the owner see a record's version without decoding it, so in any schema. */
     private static final String VERSION = "version";
 
-    private final Schemas schemas;
+    private final String schemaTopic;
+    private final Set<Schema> used = ConcurrentHashMap.newKeySet();
+    private final Set<Schema> unannounced = ConcurrentHashMap.newKeySet();
     private final Producer<String, byte[]> producer;
 
-    Sender(Map<String, Object> settings, Duration deliveryTimeout, Schemas schemas) {
-        this.schemas = schemas;
+    Sender(Map<String, Object> settings, Duration deliveryTimeout, String schemaTopic) {
+        this.schemaTopic = schemaTopic;
         this.producer = new KafkaProducer<>(configuration(settings, deliveryTimeout));
     }
 
@@ -74,8 +80,22 @@ final class Sender implements AutoCloseable {
         return producer.send(record(topic, key, version, message));
     }
 
-    private synchronized void announceSchemas() {
-        schemas.announce(record -> await(producer.send(record)));
+    /** To be called before a message of this schema is handed over. */
+    void use(Schema schema) {
+        if (used.add(schema)) {
+            unannounced.add(schema);
+        }
+    }
+
+    /** Before the first message that needs it, so that older releases can read that. */
+    private void announceSchemas() {
+        for (Schema schema : unannounced) {
+            byte[] text = schema.toString().getBytes(StandardCharsets.UTF_8);
+            String key = MessageCodec.fingerprint(schema);
+            RecordMetadata unused =
+                    await(producer.send(new ProducerRecord<>(schemaTopic, key, text)));
+            unannounced.remove(schema);
+        }
     }
 
     static RecordMetadata await(Future<RecordMetadata> acknowledgement) {

@@ -24,8 +24,7 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /** Keeps a {@link View}: many records in one write, the highest version of each aggregate wins. */
-final class ViewReader<M extends SpecificRecord>
-        implements BatchMessageListener<String, byte[]>, Handler {
+final class ViewReader<M extends SpecificRecord> implements BatchMessageListener<String, byte[]> {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -57,8 +56,7 @@ final class ViewReader<M extends SpecificRecord>
         write(updates);
     }
 
-    @Override
-    public void handle(ConsumerRecord<String, byte[]> record) {
+    void handle(ConsumerRecord<String, byte[]> record) {
         write(List.of(update(record)));
     }
 

@@ -42,9 +42,6 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /internal/parked",
-        "POST, /internal/parked/some/replay",
-        "DELETE, /internal/parked/some",
         "POST, /internal/restored/plot?run=today",
         "GET, /verwaltung/betrieb/garden",
         "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
@@ -87,24 +84,8 @@ class OperationsTest {
 
         assertThat(web.post().uri(PAGE + "/verwerfen").param("id", parked).with(office()))
                 .hasRedirectedUrl(PAGE + "?erledigt=VERWORFEN");
-        assertThat(garden.bean(ParkedRecords.class).find(parked)).isEmpty();
+        assertThat(garden.bean(Parking.class).find(parked)).isEmpty();
         GREETING.failing.clear();
-    }
-
-    @Test
-    void programsSeeRecordsWithoutTheirBytesAndReplayThem() {
-        String parked = park();
-
-        assertThat(web.get().uri("/internal/parked").with(office()))
-                .bodyText()
-                .contains(parked, "\"count\":1")
-                .doesNotContain("value");
-        GREETING.failing.clear();
-        assertThat(web.post().uri("/internal/parked/{id}/replay", parked).with(office()))
-                .bodyText()
-                .contains("\"replayed\":1");
-        assertThat(web.post().uri("/internal/parked/{id}/replay", parked).with(office()))
-                .hasStatus(404);
     }
 
     @Test
@@ -134,7 +115,7 @@ class OperationsTest {
         Sender.await(
                 garden.bean(Sender.class)
                         .send(TOPICS.name(PlotType.TOPIC), id, 1, PlotMessages.leased(id, 1)));
-        ParkedRecords parked = garden.bean(ParkedRecords.class);
+        Parking parked = garden.bean(Parking.class);
         await().until(() -> parked.first("greeting", id).isPresent());
         return parked.first("greeting", id).orElseThrow().id();
     }

@@ -38,7 +38,7 @@ class OutageTest {
             var plots = cutOff.plots();
             plots.create(command(PLOT), new Plot.LaidOut(300));
             plots.decide(command(PLOT), plot -> plot.leaseTo("erna@garten.example"));
-            IntStream.range(2, Aggregates.MOST_PENDING)
+            IntStream.range(2, Basis.MOST_PENDING)
                     .forEach(number -> plots.decide(command(PLOT), Plot::turn));
 
             assertThatThrownBy(() -> plots.decide(command(PLOT), Plot::turn))
@@ -48,7 +48,7 @@ class OutageTest {
                                 assertThat(refused.reason()).isEqualTo(Reason.OVERLOADED);
                                 assertThat(refused.getStatusCode().value()).isEqualTo(503);
                             });
-            assertThat(plots.get(PLOT).version()).isEqualTo(Aggregates.MOST_PENDING);
+            assertThat(plots.get(PLOT).version()).isEqualTo(Basis.MOST_PENDING);
             // Mails do not wait for Kafka, and sweeps that come again and again queue none twice.
             await().until(() -> !cutOff.mongo().findAll(Document.class, "mails").isEmpty());
         }
@@ -59,7 +59,7 @@ class OutageTest {
             TopicLog log = TopicLog.read(TestServers.kafka(), topics.name(PlotType.TOPIC));
             assertThat(log.versions(PLOT))
                     .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, Aggregates.MOST_PENDING).boxed().toList());
+                            LongStream.rangeClosed(1, Basis.MOST_PENDING).boxed().toList());
             back.plots().decide(command(PLOT), Plot::turn);
         }
     }

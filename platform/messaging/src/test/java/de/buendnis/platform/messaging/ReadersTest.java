@@ -106,12 +106,12 @@ class ReadersTest {
         send(other, 1, PlotMessages.leased(other, 1));
         await().until(() -> parked().size() == 2 && GREETING.told.contains(eventId(other, 1)));
 
-        Replay replay = garden.bean(Replay.class);
-        assertThat(replay.replay("greeting", id).failure()).contains("No greeting for");
+        Parking parking = garden.bean(Parking.class);
+        assertThat(parking.replay("greeting", id).failure()).contains("No greeting for");
         assertThat(told()).isEmpty();
 
         GREETING.failing.clear();
-        assertThat(replay.replay("greeting", id)).isEqualTo(new Replay.Outcome(2, null));
+        assertThat(parking.replay("greeting", id)).isEqualTo(new Parking.Outcome(2, null));
         assertThat(told()).containsExactly(eventId(id, 1), eventId(id, 2));
         assertThat(parked()).isEmpty();
 
@@ -164,7 +164,7 @@ class ReadersTest {
                                         .isPositive());
 
         garden.bean(MessageCodec.class).learn(newer);
-        assertThat(garden.bean(Replay.class).replay("seen.plot", id).failure()).isNull();
+        assertThat(garden.bean(Parking.class).replay("seen.plot", id).failure()).isNull();
         assertThat(row(id).getLong("version")).isEqualTo(7);
     }
 
@@ -206,7 +206,7 @@ class ReadersTest {
     }
 
     private List<ParkedRecord> parked() {
-        return garden.bean(ParkedRecords.class).page(0, 100).stream()
+        return garden.bean(Parking.class).page(0, 100).stream()
                 .filter(record -> record.key().equals(id))
                 .toList();
     }
