@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
 
+    /**
+     * Of the folder: raised when parts move or are named otherwise, so that an older launcher
+     * stops.
+     */
+    private static final int LAYOUT = 1;
+
     private static final long LOG_LIMIT = 5_000_000;
 
     private final Path path;
@@ -40,6 +46,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(path.resolve("run"));
             Files.createDirectories(path.resolve("log"));
             FileChannel lock = lock(path);
+            requireKnownLayout(path.resolve("layout"));
             return new DataFolder(path, begunEmpty(options), lock);
         } catch (IOException e) {
             throw new ServerUnavailable(
@@ -69,6 +76,18 @@ final class DataFolder implements AutoCloseable {
                             .formatted(path));
         }
         return channel;
+    }
+
+    /**
+     * Older ones are taken over as they are: documents and indexes are upgraded by their owners.
+     */
+    private static void requireKnownLayout(Path mark) throws IOException {
+        if (Files.exists(mark) && Integer.parseInt(Files.readString(mark).strip()) > LAYOUT) {
+            throw new ServerUnavailable(
+                    "Die Daten in %s stammen von einer neueren Version. Nehmen Sie diese Version oder wählen Sie einen anderen Ordner: ./start --data ORDNER"
+                            .formatted(mark.getParent()));
+        }
+        Files.writeString(mark, Integer.toString(LAYOUT));
     }
 
     private static boolean begunEmpty(Options options) throws IOException {

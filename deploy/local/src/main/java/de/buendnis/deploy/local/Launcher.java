@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** Brings everything up in order, watches it, and takes it down when asked. */
 final class Launcher {
@@ -82,8 +83,7 @@ final class Launcher {
         Together.run(storage);
         Together.run(
                 Service.ALL.stream()
-                        .map(parts::service)
-                        .<Runnable>map(part -> () -> watch(services, part))
+                        .<Runnable>map(service -> () -> watch(service, parts.service(service)))
                         .toList());
     }
 
@@ -125,6 +125,9 @@ final class Launcher {
 
     private void announce() {
         progress.say("READY " + ports.baseUrl());
+        if (!absent().isEmpty()) {
+            progress.say("Noch fehlt: " + absent() + ". Alles andere ist zu benutzen.");
+        }
         if (folder.empty()) {
             FirstAccount.in(folder.log("identity"))
                     .ifPresent(account -> progress.say(account.text()));
@@ -145,6 +148,24 @@ final class Launcher {
         Watch watch = new Watch(part, progress);
         group.add(watch);
         watch.start();
+    }
+
+    /** The portal is the door; what is behind it may come later, and its pages say so. */
+    private void watch(Service service, Part part) {
+        Watch watch = new Watch(part, progress);
+        services.add(watch);
+        if (service.equals(Service.PORTAL)) {
+            watch.start();
+        } else {
+            watch.startOrGoOn();
+        }
+    }
+
+    private String absent() {
+        return services.stream()
+                .filter(watch -> !watch.isUp())
+                .map(Watch::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void end() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * The composed system for tests: the launcher as a process of its own, just as {@code ./start} runs
@@ -102,9 +103,24 @@ public final class LocalSystem implements AutoCloseable {
 
     /** The process of a part, such as {@code registry} or {@code kafka}. */
     public ProcessHandle process(String part) {
-        Path file = data.resolve("run").resolve(part + ".pid");
+        return ProcessHandle.of(pid(data.resolve("run").resolve(part + ".pid"))).orElseThrow();
+    }
+
+    /** The processes that have been started so far. */
+    List<ProcessHandle> begun() {
+        try (Stream<Path> files = Files.list(data.resolve("run"))) {
+            return files.filter(file -> file.toString().endsWith(".pid"))
+                    .map(LocalSystem::pid)
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long pid(Path file) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(file).strip())).orElseThrow();
+            return Long.parseLong(Files.readString(file).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

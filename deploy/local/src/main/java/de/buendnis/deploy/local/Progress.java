@@ -40,6 +40,13 @@ final class Progress {
         say("  %-9s startet nicht, nächster Versuch in %s".formatted(part, seconds(pause)));
     }
 
+    void goingOnWithout(String part, String reason) {
+        say(reason);
+        say(
+                "  %-9s bleibt aus, es geht ohne weiter; sobald es gelingt, steht es hier"
+                        .formatted(part));
+    }
+
     private static String seconds(Duration time) {
         return String.format(Locale.GERMANY, "%.1f s", time.toMillis() / 1000.0);
     }

@@ -16,8 +16,9 @@ record Service(String name, int offset, int heap) {
     static final Service REGISTRY = new Service("registry", 1, 192);
     static final Service IDENTITY = new Service("identity", 2, 160);
     static final Service EVENTS = new Service("events", 3, 160);
+    static final Service NEWSLETTER = new Service("newsletter", 4, 160);
 
-    static final List<Service> ALL = List.of(REGISTRY, IDENTITY, EVENTS, PORTAL);
+    static final List<Service> ALL = List.of(REGISTRY, IDENTITY, EVENTS, NEWSLETTER, PORTAL);
 
     /** What the build makes of it. */
     Path jar(Path root) {

@@ -6,20 +6,32 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one part running: starts it again when it dies, and says so. */
+/**
+ * Keeps one part running: starts it again when it dies, and says so. A part that keeps dying is
+ * tried less and less often, and the others go on without it.
+ */
 final class Watch {
 
     private static final Duration STEADY = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final int DOUBLINGS = 5;
+    // After as many attempts people know; from then on only its return is news.
+    private static final int NEWS = 4;
 
     private final Part part;
     private final Progress progress;
+    private final Duration firstPause;
+    private int deaths;
     private volatile boolean stopping;
     private volatile Part.@Nullable Running running;
 
     Watch(Part part, Progress progress) {
+        this(part, progress, Duration.ofSeconds(1));
+    }
+
+    Watch(Part part, Progress progress, Duration firstPause) {
         this.part = part;
         this.progress = progress;
+        this.firstPause = firstPause;
     }
 
     /** Returns when it serves for the first time; from then on it is watched. */
@@ -29,6 +41,28 @@ final class Watch {
         running = first;
         progress.ready(part.name(), Duration.between(begin, Instant.now()));
         Thread.ofVirtual().name("watch " + part.name()).start(() -> keep(first));
+    }
+
+    /** As {@link #start}, but a part that does not come up now is tried again later. */
+    void startOrGoOn() {
+        try {
+            start();
+        } catch (ServerUnavailable e) {
+            progress.say(String.valueOf(e.getMessage()));
+            deaths = 1;
+            progress.failedAgain(part.name(), pause());
+            Thread.ofVirtual().name("watch " + part.name()).start(() -> keep(startAgain()));
+        }
+    }
+
+    /** Whether it serves at this moment. */
+    boolean isUp() {
+        Part.Running present = running;
+        return present != null && !present.exit().isDone();
+    }
+
+    String name() {
+        return part.name();
     }
 
     void stop() {
@@ -41,25 +75,23 @@ final class Watch {
 
     private void keep(Part.Running first) {
         Part.Running present = first;
-        Duration pause = Duration.ZERO;
         while (true) {
             Instant since = Instant.now();
             int code = present.exit().join();
             if (stopping) {
                 return;
             }
-            progress.died(part.name(), code);
             boolean steady = Duration.between(since, Instant.now()).compareTo(STEADY) > 0;
-            pause = steady ? Duration.ZERO : pause;
-            present = startAgain(pause);
-            pause = longer(pause);
+            deaths = steady ? 0 : deaths;
+            progress.died(part.name(), code);
+            present = startAgain();
         }
     }
 
-    private Part.Running startAgain(Duration firstPause) {
-        Duration pause = firstPause;
+    private Part.Running startAgain() {
         while (true) {
-            LockSupport.parkNanos(pause.toNanos());
+            LockSupport.parkNanos(pause().toNanos());
+            deaths++;
             Instant begin = Instant.now();
             try {
                 Part.Running started = part.starter().get();
@@ -67,14 +99,19 @@ final class Watch {
                 progress.again(part.name(), Duration.between(begin, Instant.now()));
                 return started;
             } catch (ServerUnavailable e) {
-                pause = longer(pause);
-                progress.failedAgain(part.name(), pause);
+                if (deaths == NEWS) {
+                    progress.goingOnWithout(part.name(), String.valueOf(e.getMessage()));
+                } else if (deaths < NEWS) {
+                    progress.failedAgain(part.name(), pause());
+                }
             }
         }
     }
 
-    private static Duration longer(Duration pause) {
-        Duration next = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
-        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    /** None after the first death in a long while, then longer and longer up to half a minute. */
+    private Duration pause() {
+        return deaths == 0
+                ? Duration.ZERO
+                : firstPause.multipliedBy(1L << Math.min(deaths - 1, DOUBLINGS));
     }
 }

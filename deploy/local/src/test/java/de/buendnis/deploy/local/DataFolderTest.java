@@ -43,6 +43,21 @@ class DataFolderTest {
     }
 
     @Test
+    void dataOfAnOlderVersionIsTakenOverAndOfANewerOneIsLeftAlone() throws Exception {
+        Options options = new Options(parent.resolve("data"), 8080, false);
+        Path data = Files.createDirectories(options.data());
+        Files.createFile(data.resolve("secrets.properties"));
+        try (DataFolder older = DataFolder.open(options)) {
+            assertThat(older.of("layout")).hasContent("1");
+        }
+        Files.writeString(data.resolve("layout"), "2");
+        assertThatThrownBy(() -> DataFolder.open(options))
+                .hasMessageContaining("von einer neueren Version")
+                .hasMessageContaining("--data");
+        assertThat(data.resolve("layout")).hasContent("2");
+    }
+
+    @Test
     void aPlaceThatCannotBeAFolderIsNamed() throws Exception {
         Path file = Files.createFile(parent.resolve("file"));
         assertThatThrownBy(() -> DataFolder.open(new Options(file, 8080, false)))

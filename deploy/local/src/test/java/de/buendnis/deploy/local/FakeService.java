@@ -19,9 +19,15 @@ import java.util.jar.Manifest;
  */
 final class FakeService {
 
+    private static final String REFUSAL = "refuse";
+
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
+        Path jar = Path.of(System.getProperty("java.class.path"));
+        if (Files.exists(jar.resolveSibling(REFUSAL))) {
+            throw new IllegalStateException("refuses to start");
+        }
         System.out.println("told " + String.join(" ", arguments));
         System.out.println("secret " + System.getenv("BUENDNIS_SECRET_INTERNAL").length());
         System.out.println("FIRST-ACCOUNT leitung@example.org geheim-4711");
@@ -51,6 +57,11 @@ final class FakeService {
             write(service.jar(root));
             write(service.target(root).resolve("extracted/" + service.name() + "-1-SNAPSHOT.jar"));
         }
+    }
+
+    /** The service dies at every start until somebody deletes the file. */
+    static Path refuse(Path root, String name) throws IOException {
+        return Files.createFile(root.resolve("services/" + name + "/target/extracted/" + REFUSAL));
     }
 
     private static void write(Path jar) throws IOException {

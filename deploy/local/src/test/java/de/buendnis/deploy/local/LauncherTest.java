@@ -86,6 +86,37 @@ class LauncherTest {
     }
 
     @Test
+    void aServiceThatDiesAtOnceHoldsNothingUpAndComesWhenItCan() throws IOException {
+        Path refusal = FakeService.refuse(root, "events");
+        try (LocalSystem system =
+                LocalSystem.start(root, data, LocalSystem.freePort()).awaitReady(LIMIT)) {
+            assertThat(system.output())
+                    .contains("events ist beim Start beendet worden. Den Grund nennt")
+                    .contains("Noch fehlt: events.");
+            Files.delete(refusal);
+            await().atMost(LIMIT)
+                    .untilAsserted(
+                            () ->
+                                    assertThat(system.output())
+                                            .contains("events    wieder bereit nach"));
+        } finally {
+            Files.deleteIfExists(refusal);
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfAStartThatWasBrokenOff() {
+        LocalSystem system = LocalSystem.start(root, data, LocalSystem.freePort());
+        await().atMost(LIMIT).until(() -> system.output().contains("wird gestartet"));
+        await().atMost(LIMIT).until(() -> !pidFiles().isEmpty());
+        List<ProcessHandle> begun = system.begun();
+        system.close();
+        assertThat(system.output()).doesNotContain("READY");
+        await().untilAsserted(() -> assertThat(begun).noneMatch(ProcessHandle::isAlive));
+        await().untilAsserted(() -> assertThat(pidFiles()).isEmpty());
+    }
+
+    @Test
     void anEmptyStartTellsTheFirstAccountInsteadOfDemoAccounts() {
         int port = LocalSystem.freePort();
         try (LocalSystem system =

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import de.buendnis.platform.servers.ServerUnavailable;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,7 +24,8 @@ class WatchTest {
     private final Watch watch =
             new Watch(
                     new Part("registry", this::live),
-                    new Progress(new PrintStream(said, true, UTF_8)));
+                    new Progress(new PrintStream(said, true, UTF_8)),
+                    Duration.ofMillis(10));
 
     @Test
     void aPartThatDiesIsStartedAgainAndThatIsSaid() {
@@ -49,8 +51,36 @@ class WatchTest {
                                 assertThat(said.toString(UTF_8))
                                         .containsSubsequence(
                                                 "unerwartet beendet (Code 3)",
-                                                "startet nicht, nächster Versuch in 1,0 s",
+                                                "startet nicht, nächster Versuch in",
                                                 "wieder bereit nach"));
+    }
+
+    @Test
+    void whatDoesNotComeUpNowMayComeLaterAndHoldsNothingUp() {
+        failures.set(1);
+        watch.startOrGoOn();
+        assertThat(watch.isUp()).isFalse();
+        await().untilAsserted(() -> assertThat(watch.isUp()).isTrue());
+        assertThat(said.toString(UTF_8))
+                .containsSubsequence(
+                        "registry ist beim Start beendet worden.",
+                        "startet nicht, nächster Versuch in",
+                        "wieder bereit nach");
+    }
+
+    @Test
+    void whatKeepsFailingIsSaidOnceAndThenGoneOnWithout() {
+        failures.set(5);
+        watch.startOrGoOn();
+        await().untilAsserted(() -> assertThat(watch.isUp()).isTrue());
+        assertThat(said.toString(UTF_8))
+                .containsSubsequence(
+                        "nächster Versuch",
+                        "nächster Versuch",
+                        "nächster Versuch",
+                        "bleibt aus, es geht ohne weiter",
+                        "wieder bereit nach")
+                .containsOnlyOnce("bleibt aus");
     }
 
     @Test
