@@ -24,7 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of the Aktionstag in a real browser. Pictures are left in target/calendar. */
+/**
+ * Pages of the Aktionstag in a real browser, in the states that the demonstration does not have:
+ * the journeys' walk looks at all others. Pictures are left in target/calendar.
+ */
 class ActionLooksTest extends PortalTest {
 
     private static Chromium chromium;
@@ -50,17 +53,14 @@ class ActionLooksTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390, 320})
+    @ValueSource(ints = {1280, 320})
     void everyPageIsSound(int width) {
         try (Visit visit = chromium.visit(width)) {
             look(visit, width, "none", "/aktionstag");
             fill();
             look(visit, width, "overview", "/aktionstag");
             look(visit, width, "search", "/aktionstag?ort=Nirgendwo&land=brandenburg");
-            look(visit, width, "action", "/aktionstag/2027/aktionen/exhibition");
             look(visit, width, "cancelled", "/aktionstag/2027/aktionen/breakfast");
-            look(visit, width, "home", "/");
-            look(visit, width, "portrait", "/buendnisse/ploen");
             // Not found is noted on the console, by the browser itself.
             visit.open(address("/aktionstag/2027/aktionen/nothing"))
                     .picture(picture("missing", width))

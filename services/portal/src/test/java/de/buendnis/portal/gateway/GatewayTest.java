@@ -220,6 +220,14 @@ class GatewayTest extends GatewayFixture {
     }
 
     @Test
+    void aMailProgramMayUnsubscribeItsReaderFromAnywhere() {
+        // Nobody answers behind it here; what matters is that it is not refused at the door.
+        assertThat(visitor().foreignPost("/newsletter/abmelden?code=x").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor().foreignPost("/newsletter").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aBodyThatIsTooLongOrDoesNotSayHowLongIsRefused() throws Exception {
         Visit anna = signedIn("OFFICE");
 
@@ -234,14 +242,15 @@ class GatewayTest extends GatewayFixture {
         assertThat(REGISTRY.requests()).isEmpty();
     }
 
-    @Test
-    void theFormThatMailsIsLimited() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/identitaet/anmelden/link", "/newsletter"})
+    void aFormThatMailsIsLimited(String form) {
         Visit impatient = visitor();
         for (int request = 0; request < 20; request++) {
-            impatient.post("/identitaet/anmelden/link", "contact=a");
+            impatient.post(form, "contact=a");
         }
 
-        HttpResponse<String> refused = impatient.post("/identitaet/anmelden/link", "contact=a");
+        HttpResponse<String> refused = impatient.post(form, "contact=a");
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();

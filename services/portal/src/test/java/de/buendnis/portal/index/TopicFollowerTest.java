@@ -13,22 +13,23 @@ import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,12 @@ class TopicFollowerTest {
     private TopicIndex index;
     private TopicFollower follower;
     private CatchUp catchUp;
+
+    @BeforeAll
+    static void lookOften() {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     @BeforeEach
     void createTopics() {
@@ -80,8 +87,11 @@ class TopicFollowerTest {
     @Test
     void itIsReadyOnceItHasCaughtUp() throws Exception {
         for (int number = 0; number < 500; number++) {
-            send("a" + number, codec.encode(named("a" + number, 1, "number " + number)));
+            byte[] message = codec.encode(named("a" + number, 1, "number " + number));
+            producer.send(
+                    new ProducerRecord<>(topics.name(ALLIANCES.topic()), "a" + number, message));
         }
+        producer.flush();
         follow(TestServers.kafka());
         awaitStatus(Status.UP);
 
@@ -163,10 +173,10 @@ class TopicFollowerTest {
 
     @Test
     void anUnknownSchemaIsWaitedForAndLearnt() throws Exception {
-        Schema newer = withOneMoreField();
+        Schema newer = LaterRelease.withOneMoreField();
         follow(TestServers.kafka());
         awaitStatus(Status.UP);
-        send("a", inSchema(newer, named("a", 1, "from a newer version")));
+        send("a", LaterRelease.inSchema(newer, named("a", 1, "from a newer version")));
         send("a", codec.encode(named("a", 2, "waits behind it")));
         await().during(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(SampleTopic.shown(index)).isEmpty());
@@ -185,7 +195,10 @@ class TopicFollowerTest {
     @Test
     void anUnknownSchemaThatNeverComesIsPassedOver() throws Exception {
         follow(TestServers.kafka(), Duration.ofMillis(300));
-        send("a", inSchema(withOneMoreField(), named("a", 1, "from nowhere")));
+        send(
+                "a",
+                LaterRelease.inSchema(
+                        LaterRelease.withOneMoreField(), named("a", 1, "from nowhere")));
         send("b", codec.encode(named("b", 1, "goes on")));
 
         awaitShown(Map.of("b", "goes on"));
@@ -199,7 +212,7 @@ class TopicFollowerTest {
     private void follow(String bootstrapServers, Duration patience) {
         KafkaProperties kafka = new KafkaProperties();
         kafka.setBootstrapServers(List.of(bootstrapServers));
-        KafkaSettings settings = KafkaSettings.of(kafka, topics.prefix());
+        KafkaSettings settings = impatient(KafkaSettings.of(kafka, topics.prefix()));
         Clock clock = Clock.systemUTC();
         index = IndexFolder.open(folder, List.of(ALLIANCES));
         catchUp = new CatchUp();
@@ -219,6 +232,14 @@ class TopicFollowerTest {
                         clock);
         assertThat(catchUp.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         follower.start();
+    }
+
+    /** Gives up on a Kafka that is away after half a second instead of five. */
+    private static KafkaSettings impatient(KafkaSettings usual) {
+        Map<String, Object> admin = new HashMap<>(usual.admin());
+        admin.put("default.api.timeout.ms", 500);
+        admin.put("request.timeout.ms", 500);
+        return new KafkaSettings(usual.consumer(), admin, usual.prefix());
     }
 
     private void stopFollowing() throws IOException {
@@ -253,41 +274,5 @@ class TopicFollowerTest {
 
     private static AllianceMessage named(String id, long version, String name) {
         return message(id, version, published(id, name, ploenPlace()).build());
-    }
-
-    /** As a later release writes: the same message, and a field that this build does not know. */
-    private static Schema withOneMoreField() {
-        String grown =
-                AllianceMessage.getClassSchema()
-                        .toString()
-                        .replaceFirst(
-                                "\\{\"name\":\"change\"",
-                                "{\"name\":\"novelty\",\"type\":\"long\",\"default\":0},{\"name\":\"change\"");
-        return new Schema.Parser().parse(grown);
-    }
-
-    /**
-     * Single-object encoding by hand: marker, fingerprint, data with the novelty 0 in its place.
-     */
-    private static byte[] inSchema(Schema newer, AllianceMessage message) throws IOException {
-        var generic = new org.apache.avro.generic.GenericData.Record(newer);
-        for (Schema.Field field : AllianceMessage.getClassSchema().getFields()) {
-            generic.put(field.name(), message.get(field.pos()));
-        }
-        generic.put("novelty", 0L);
-        var data = new java.io.ByteArrayOutputStream();
-        data.writeBytes(
-                ByteBuffer.allocate(10)
-                        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                        .put((byte) 0xC3)
-                        .put((byte) 0x01)
-                        .putLong(SchemaNormalization.parsingFingerprint64(newer))
-                        .array());
-        var encoder = org.apache.avro.io.EncoderFactory.get().binaryEncoder(data, null);
-        new org.apache.avro.specific.SpecificDatumWriter<>(
-                        newer, AllianceMessage.newBuilder(message).build().getSpecificData())
-                .write(generic, encoder);
-        encoder.flush();
-        return data.toByteArray();
     }
 }
