@@ -1,5 +1,6 @@
 package de.buendnis.newsletter;
 
+import de.buendnis.newsletter.edition.ToldEditions;
 import de.buendnis.platform.testkit.ServiceServers;
 import de.buendnis.platform.web.browser.Tokens;
 import java.lang.annotation.ElementType;
@@ -29,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {ServiceServers.class, PostOffice.Opening.class})
-@Import(Tokens.Configuration.class)
+@Import({Tokens.Configuration.class, NewsVoice.class, ToldEditions.class})
 public @interface NewsletterTest {}
