@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -161,6 +162,23 @@ public final class Browser {
             Map<String, List<String>> all = new LinkedHashMap<>(fields);
             all.put(name, List.of(value));
             return post(target(), all);
+        }
+
+        /** Presses the button with these words, whichever of the page's forms it belongs to. */
+        public Page press(String words) {
+            Element button =
+                    document.select("main form[method=post] button").stream()
+                            .filter(each -> each.text().equals(words))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(words + " on:\n" + text()));
+            var form = (FormElement) Objects.requireNonNull(button.closest("form"));
+            Map<String, List<String>> sent = new LinkedHashMap<>();
+            form.formData()
+                    .forEach(
+                            pair ->
+                                    sent.computeIfAbsent(pair.key(), none -> new ArrayList<>())
+                                            .add(pair.value()));
+            return post(form.attr("action"), sent);
         }
 
         private String target() {
