@@ -30,6 +30,9 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
 
+    /** Mail programs post there without cookie and origin; the code in the address suffices. */
+    private static final String ONE_CLICK_UNSUBSCRIBE = "/newsletter/abmelden";
+
     @Bean
     SecurityFilterChain door(
             HttpSecurity http, WebProperties settings, ClientRegistrationRepository registrations) {
@@ -51,7 +54,9 @@ class PortalSecurity {
                 // Sec-Fetch-Site and Origin tell our forms from foreign ones, for all services at
                 // once.
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new SameOriginFilter(settings.baseUrl()), HeaderWriterFilter.class)
+                .addFilterAfter(
+                        new SameOriginFilter(settings.baseUrl(), ONE_CLICK_UNSUBSCRIBE),
+                        HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(), SameOriginFilter.class)
                 .addFilterAfter(new RateLimits(), BodyLimit.class)
                 .addFilterAfter(withoutTrailingSlash(), RateLimits.class)

@@ -32,7 +32,8 @@ final class RateLimits extends OncePerRequestFilter {
     private static final List<Limit> LIMITS =
             List.of(
                     new Limit("/identitaet/anmelden/link", 20, Duration.ofMinutes(10)),
-                    new Limit("/identitaet/anmelden/passwort", 60, Duration.ofMinutes(5)));
+                    new Limit("/identitaet/anmelden/passwort", 60, Duration.ofMinutes(5)),
+                    new Limit("/newsletter", 20, Duration.ofMinutes(10)));
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()

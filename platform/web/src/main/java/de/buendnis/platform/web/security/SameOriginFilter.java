@@ -26,19 +26,25 @@ public final class SameOriginFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final String origin;
+    private final Set<String> open;
 
     /**
      * @param baseUrl the public address; its origin is the one from which forms may come
+     * @param open paths where no cookie means anything, because the request brings a secret of its
+     *     own: mail programs post there from nowhere (RFC 8058)
      */
-    public SameOriginFilter(String baseUrl) {
+    public SameOriginFilter(String baseUrl, String... open) {
         this.origin = originOf(URI.create(baseUrl));
+        this.open = Set.of(open);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SAFE.contains(request.getMethod()) || fromOurPages(request)) {
+        if (SAFE.contains(request.getMethod())
+                || open.contains(request.getRequestURI())
+                || fromOurPages(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -47,6 +47,16 @@ class SameOriginFilterTest {
     }
 
     @Test
+    void whereNoCookieCountsAnybodyMayPost() {
+        var open = new SameOriginFilter("https://buendnisse.example", "/newsletter/abmelden");
+        post.addHeader("Sec-Fetch-Site", "cross-site");
+
+        assertThat(answered(open, post)).isEqualTo(403);
+        post.setRequestURI("/newsletter/abmelden");
+        assertThat(answered(open, post)).isEqualTo(200);
+    }
+
+    @Test
     void ourOwnFormsAreAccepted() {
         post.addHeader("Sec-Fetch-Site", "same-origin");
 
