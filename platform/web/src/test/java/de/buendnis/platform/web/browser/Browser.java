@@ -99,6 +99,11 @@ public final class Browser {
             return found;
         }
 
+        /** What stands in all elements that the selector finds. */
+        public List<String> all(String selector) {
+            return document.select(selector).eachText();
+        }
+
         public boolean has(String selector) {
             return document.selectFirst(selector) != null;
         }
