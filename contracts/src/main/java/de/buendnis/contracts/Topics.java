@@ -20,11 +20,14 @@ public final class Topics {
 
     /** Every topic, in the order of the file. */
     public static List<Topic> all() {
+        return entries().stream().map(Topics::topic).toList();
+    }
+
+    /** The file as it stands, with what is told of a topic but not needed to make it. */
+    static List<Map<String, Object>> entries() {
         InputStream file = Topics.class.getResourceAsStream("/topics.yaml");
         Objects.requireNonNull(file, "The contracts lack their file topics.yaml");
-        List<Map<String, Object>> entries =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-        return entries.stream().map(Topics::topic).toList();
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
     }
 
     private static Topic topic(Map<String, Object> entry) {
