@@ -1,7 +1,7 @@
 package de.buendnis.platform.web;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the headers and the footer link to. Only what exists is listed: a new service adds its entry
@@ -12,20 +12,27 @@ final class Navigation {
     private static final List<Entry> PUBLIC =
             List.of(
                     new Entry("buendnisse", "/buendnisse", "Bündnisse"),
-                    new Entry("aktionstag", "/aktionstag", "Aktionstag"));
+                    new Entry("aktionstag", "/aktionstag", "Aktionstag"),
+                    new Entry("newsletter", "/newsletter", "Newsletter"),
+                    new Entry("beratung", "/beratung", "Beratung"));
 
     private static final List<Entry> COORDINATOR =
             List.of(
                     new Entry("uebersicht", "/mein-buendnis", "Übersicht"),
                     new Entry("portraet", "/mein-buendnis/profil", "Porträt"),
                     new Entry("kontakte", "/mein-buendnis/kontakte", "Kontakte"),
-                    new Entry("aktionstag", "/mein-buendnis/aktionstag", "Aktionstag"));
+                    new Entry("aktionstag", "/mein-buendnis/aktionstag", "Aktionstag"),
+                    new Entry("beratung", "/mein-buendnis/beratung", "Beratung"));
 
     private static final List<Entry> OFFICE =
             List.of(
                     new Entry("uebersicht", "/verwaltung", "Übersicht"),
                     new Entry("buendnisse", "/verwaltung/buendnisse", "Bündnisse"),
-                    new Entry("aktionstage", "/verwaltung/aktionstage", "Aktionstage"));
+                    new Entry("aktionstage", "/verwaltung/aktionstage", "Aktionstage"),
+                    new Entry("newsletter", "/verwaltung/newsletter", "Newsletter"));
+
+    private static final Entry CONSULTATION =
+            new Entry("beratung", "/verwaltung/beratung", "Beratung");
 
     private static final Entry OPERATION =
             new Entry("betrieb", "/verwaltung/betrieb/registry", "Betrieb");
@@ -35,7 +42,10 @@ final class Navigation {
                     new Group("Finden", List.of(new Entry("", "/buendnisse", "Alle Bündnisse"))),
                     new Group(
                             "Mitmachen",
-                            List.of(new Entry("", "/anmelden", "Eigenes Porträt pflegen"))),
+                            List.of(
+                                    new Entry("", "/beratung", "Beratung anfragen"),
+                                    new Entry("", "/newsletter", "Newsletter abonnieren"),
+                                    new Entry("", "/anmelden", "Eigenes Porträt pflegen"))),
                     new Group(
                             "Für Programme",
                             List.of(new Entry("", "/api/v1/alliances", "Offene Daten (JSON)"))));
@@ -45,7 +55,7 @@ final class Navigation {
                     new Entry("", "/impressum", "Impressum"),
                     new Entry("", "/datenschutz", "Datenschutz"),
                     new Entry("", "/barrierefreiheit", "Barrierefreiheit"),
-                    new Entry("", "/barrierefreiheit#melden", "Barriere melden"));
+                    new Entry("", "/barriere-melden", "Barriere melden"));
 
     private Navigation() {}
 
@@ -63,9 +73,24 @@ final class Navigation {
         return COORDINATOR;
     }
 
-    /** Operation is the office's business alone; media unit and advisers do not see it. */
-    static List<Entry> forStaff(boolean office) {
-        return office ? Stream.concat(OFFICE.stream(), Stream.of(OPERATION)).toList() : OFFICE;
+    /** What everybody on the staff may open. */
+    static List<Entry> forStaff() {
+        return OFFICE;
+    }
+
+    /**
+     * What this visitor may open: operation is the office's business alone, and the media unit does
+     * not read what people ask the advisers.
+     */
+    static List<Entry> forStaff(Visitor visitor) {
+        var entries = new ArrayList<>(OFFICE);
+        if (visitor.is(Visitor.OFFICE) || visitor.is(Visitor.ADVISER)) {
+            entries.add(CONSULTATION);
+        }
+        if (visitor.is(Visitor.OFFICE)) {
+            entries.add(OPERATION);
+        }
+        return entries;
     }
 
     static List<Group> footer() {

@@ -70,8 +70,7 @@ final class Site {
     }
 
     public List<Navigation.Entry> staffEntries() {
-        return Navigation.forStaff(
-                Visitor.current().map(visitor -> visitor.is(Visitor.OFFICE)).orElse(false));
+        return Visitor.current().map(Navigation::forStaff).orElseGet(Navigation::forStaff);
     }
 
     public List<Navigation.Group> footer() {
