@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -48,6 +49,20 @@ public class Alliances {
     /** Those that everybody may know of, by name. */
     public List<KnownAlliance> published() {
         return list(Criteria.where("state.published").is(true));
+    }
+
+    /** Ids of those whose name, place or district contains the text. */
+    public List<String> matching(String text) {
+        var part =
+                Pattern.compile(
+                        Pattern.quote(text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Criteria anywhere =
+                new Criteria()
+                        .orOperator(
+                                Criteria.where("state.name").regex(part),
+                                Criteria.where("state.place").regex(part),
+                                Criteria.where("state.district").regex(part));
+        return list(anywhere).stream().map(KnownAlliance::id).toList();
     }
 
     private List<KnownAlliance> list(Criteria criteria) {

@@ -43,6 +43,9 @@ public record Request(
         List<Contribution> thread,
         @Nullable Instant closedAt) {
 
+    /** Where requests are stored, for queries of other features. */
+    public static final String COLLECTION = "request";
+
     /** How long either side can take up a closed request again. */
     public static final Duration REOPENING = Duration.ofDays(30);
 
@@ -204,6 +207,14 @@ public record Request(
     /** Whether everything personal is gone. */
     public boolean isErased() {
         return thread.isEmpty();
+    }
+
+    /** Whether this alliance's coordinators may read it. */
+    boolean isOf(@Nullable String alliance) {
+        return alliance != null
+                && alliance.equals(matter.allianceId())
+                && matter.origin().isOfTheAlliance()
+                && !isErased();
     }
 
     /** Whether a mail reaches the requester. */

@@ -3,6 +3,7 @@ package de.buendnis.consultation.request;
 import de.buendnis.consultation.desk.Desk;
 import de.buendnis.consultation.desk.ServiceUnit;
 import de.buendnis.consultation.request.Contribution.Kind;
+import de.buendnis.contracts.ActorKind;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class RequestCommands {
 
     /** The desk's promise to whoever asks. */
-    private static final int WORKING_DAYS = 2;
+    static final int WORKING_DAYS = 2;
 
     private final Aggregates<Request, RequestHappening> requests;
     private final RequestNumbers numbers;
@@ -104,7 +105,7 @@ public class RequestCommands {
                 request ->
                         request.reopen(
                                 kind,
-                                command.by().name(),
+                                author(command, request),
                                 text,
                                 now(),
                                 dueAt(request.matter(), now())));
@@ -121,7 +122,10 @@ public class RequestCommands {
                 command,
                 request ->
                         request.reply(
-                                command.by().name(), text, now(), dueAt(request.matter(), now())));
+                                author(command, request),
+                                text,
+                                now(),
+                                dueAt(request.matter(), now())));
     }
 
     /** Says which alliance it became or is about; nothing happens where that is said already. */
@@ -153,6 +157,14 @@ public class RequestCommands {
         return requests.find(command.aggregateId())
                 .map(found -> found.state().number())
                 .orElseGet(() -> numbers.next(now));
+    }
+
+    /** Whoever acts by the link is the requester. */
+    private static String author(Command command, Request request) {
+        Requester requester = request.requester();
+        return command.by().kind() == ActorKind.VISITOR && requester != null
+                ? requester.title()
+                : command.by().name();
     }
 
     private Handling handling(Matter matter, Instant now) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestMessages implements AggregateType<Request, RequestHappening> {
 
-    static final String COLLECTION = "request";
+    static final String COLLECTION = Request.COLLECTION;
 
     private final RequestMails mails;
 

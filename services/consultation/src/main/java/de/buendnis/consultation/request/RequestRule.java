@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 enum RequestRule {
     TYPE_MISSING("type", "Wählen Sie, worum es geht, damit die richtige Stelle antwortet."),
     TOPIC_MISSING("topic", "Wählen Sie ein Thema, oder „Anderes Thema“, wenn keines passt."),
-    WHO_MISSING("who", "Wählen Sie, ob Sie zu einem Bündnis schreiben oder eines gründen möchten."),
-    ALLIANCE_MISSING("alliance", "Wählen Sie das Bündnis aus, um das es geht."),
+    ALLIANCE_OR_FOUNDERS(
+            "alliance",
+            "Sie haben ein Bündnis gewählt und eines zur Gründung angegeben. Lassen Sie eines von beiden leer."),
     ALLIANCE_UNKNOWN(
             "alliance",
             "Dieses Bündnis kennen wir nicht. Wählen Sie eines aus der Liste, oder „Es geht um kein bestimmtes Bündnis“."),

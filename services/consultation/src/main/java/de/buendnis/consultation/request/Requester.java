@@ -1,7 +1,9 @@
 package de.buendnis.consultation.request;
 
+import de.buendnis.platform.web.Visitor;
 import de.buendnis.platform.web.input.MailAddress;
 import de.buendnis.platform.web.input.PhoneNumber;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ public record Requester(
         @Nullable PhoneNumber phone,
         String token) {
 
+    /** Who acts by a link. The history names nobody: names are erased sooner than it. */
+    static final Visitor VISITOR = new Visitor("requester", "Anfragende Person", List.of(), null);
+
     /** The page on which they follow their request. */
     public String page() {
         return "/beratung/anfrage/" + token;
@@ -24,6 +29,6 @@ public record Requester(
 
     /** What to call them. */
     public String title() {
-        return name == null ? "Anfragende Person" : name;
+        return name == null ? VISITOR.name() : name;
     }
 }
