@@ -59,9 +59,7 @@ public class Archive {
     }
 
     Optional<Edition> find(String slug) {
-        return editions
-                .query(Query.query(isSent().and("state.slug").is(slug)))
-                .stream()
+        return editions.query(Query.query(isSent().and("state.slug").is(slug))).stream()
                 .map(Versioned::state)
                 .findFirst();
     }

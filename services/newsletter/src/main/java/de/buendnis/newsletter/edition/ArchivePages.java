@@ -29,7 +29,7 @@ class ArchivePages {
      *
      * @param contents its headlines
      */
-    public record Row(Archive.Entry entry, List<String> contents) {}
+    record Row(Archive.Entry entry, List<String> contents) {}
 
     @GetMapping(ARCHIVE)
     String archive(@RequestParam(defaultValue = "1") String seite, Model model) {
@@ -55,14 +55,17 @@ class ArchivePages {
         model.addAttribute(
                 "trail",
                 Crumb.trail(
-                        "Startseite", "/", "Newsletter", "/newsletter", "Alle Ausgaben", ARCHIVE,
+                        "Startseite",
+                        "/",
+                        "Newsletter",
+                        "/newsletter",
+                        "Alle Ausgaben",
+                        ARCHIVE,
                         subject));
         model.addAttribute("subject", subject);
         model.addAttribute("sentOn", GermanTimes.day(edition.since()));
-        model.addAttribute(
-                "introduction", Section.paragraphs(edition.wording().introduction()));
-        model.addAttribute(
-                "sections", edition.pieces().stream().map(Section::of).toList());
+        model.addAttribute("introduction", Section.paragraphs(edition.wording().introduction()));
+        model.addAttribute("sections", edition.pieces().stream().map(Section::of).toList());
         return "archive/edition";
     }
 

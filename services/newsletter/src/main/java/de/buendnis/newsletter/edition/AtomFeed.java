@@ -56,8 +56,7 @@ class AtomFeed {
         feed.setAlternateLinks(List.of(link("alternate", "/newsletter/archiv")));
         feed.setOtherLinks(List.of(link("self", PATH)));
         feed.setUpdated(
-                Date.from(
-                        newest.isEmpty() ? Instant.EPOCH : newest.getFirst().state().since()));
+                Date.from(newest.isEmpty() ? Instant.EPOCH : newest.getFirst().state().since()));
         feed.setEntries(newest.stream().map(this::entry).toList());
         return feed;
     }
@@ -73,8 +72,7 @@ class AtomFeed {
         entry.setAlternateLinks(List.of(link("alternate", "/newsletter/" + edition.slug())));
         var summary = new Content();
         summary.setType(Content.TEXT);
-        summary.setValue(
-                String.join("\n", edition.pieces().stream().map(Piece::title).toList()));
+        summary.setValue(String.join("\n", edition.pieces().stream().map(Piece::title).toList()));
         entry.setSummary(summary);
         return entry;
     }

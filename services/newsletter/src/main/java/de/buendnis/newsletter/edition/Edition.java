@@ -129,7 +129,9 @@ record Edition(
     }
 
     SendingStarted send(List<String> outdated, Instant now) {
-        require(EditionStage.APPROVED, "Versendet wird nur, was eine zweite Person freigegeben hat.");
+        require(
+                EditionStage.APPROVED,
+                "Versendet wird nur, was eine zweite Person freigegeben hat.");
         requireTrue(outdated);
         return new SendingStarted(now);
     }
@@ -171,9 +173,7 @@ record Edition(
 
     /** Ids of the items that it tells. */
     List<String> itemIds() {
-        return pieces.stream()
-                .flatMap(piece -> Stream.ofNullable(piece.itemId()))
-                .toList();
+        return pieces.stream().flatMap(piece -> Stream.ofNullable(piece.itemId())).toList();
     }
 
     /** The state after what happened; the first happening has no state before. */

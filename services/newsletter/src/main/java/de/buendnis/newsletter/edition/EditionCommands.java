@@ -101,15 +101,12 @@ public class EditionCommands {
                 command,
                 edition ->
                         edition.replace(
-                                renewed(edition.piece(pieceId)),
-                                Editor.of(command.by()),
-                                now()));
+                                renewed(edition.piece(pieceId)), Editor.of(command.by()), now()));
     }
 
     /** Takes a piece out; its item is free for other editions then. */
     void remove(Command command, String pieceId) {
-        @Nullable String item =
-                editions.get(command.aggregateId()).state().piece(pieceId).itemId();
+        @Nullable String item = editions.get(command.aggregateId()).state().piece(pieceId).itemId();
         decide(command, edition -> edition.remove(pieceId, Editor.of(command.by()), now()));
         if (item != null) {
             items.release(item, command.aggregateId());
@@ -131,8 +128,7 @@ public class EditionCommands {
     void approve(Command command) {
         decide(
                 command,
-                edition ->
-                        edition.approve(outdated.of(edition), Editor.of(command.by()), now()));
+                edition -> edition.approve(outdated.of(edition), Editor.of(command.by()), now()));
     }
 
     void send(Command command) {

@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about an edition, exactly as it was typed. */
-record EditionForm(
-        @Nullable String subject, @Nullable String introduction, @Nullable String slug) {
+record EditionForm(@Nullable String subject, @Nullable String introduction, @Nullable String slug) {
 
     /** For a new one; the month is proposed as its short address. */
     static EditionForm empty(YearMonth month) {

@@ -100,8 +100,7 @@ class EditionFormPages {
     private static String page(
             @Nullable Versioned<Edition> found, Wish wish, boolean stale, Model model) {
         String heading = found == null ? "Ausgabe anlegen" : "Betreff und Vorwort";
-        String back =
-                found == null ? OverviewPages.ADDRESS : EditionSummary.of(found).address();
+        String back = found == null ? OverviewPages.ADDRESS : EditionSummary.of(found).address();
         model.addAttribute("heading", heading);
         model.addAttribute("fresh", found == null);
         model.addAttribute(

@@ -48,7 +48,9 @@ class EditionMessages implements AggregateType<Edition, EditionHappening> {
     public SpecificRecord message(
             Envelope envelope, @Nullable EditionHappening happening, Edition state) {
         return new EditionMessage(
-                envelope, happening == null ? null : new EditionChange(kind(happening)), state(state));
+                envelope,
+                happening == null ? null : new EditionChange(kind(happening)),
+                state(state));
     }
 
     private static EditionChangeKind kind(EditionHappening happening) {

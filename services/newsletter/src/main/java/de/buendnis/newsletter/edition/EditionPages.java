@@ -175,8 +175,7 @@ class EditionPages {
         model.addAttribute("handed", Wish.upon(found.version()));
         model.addAttribute("stale", stale);
         model.addAttribute("edition", summary);
-        model.addAttribute(
-                "view", EditionView.of(summary, edition, items.find(edition.itemIds())));
+        model.addAttribute("view", EditionView.of(summary, edition, items.find(edition.itemIds())));
         model.addAttribute("possible", possible);
         model.addAttribute("progress", progress(summary));
         model.addAttribute("history", lines.of(aggregates.history(id, 0, HISTORY)));
@@ -187,8 +186,7 @@ class EditionPages {
     }
 
     private void proposals(EditionSummary summary, Edition edition, String seite, Model model) {
-        int pages =
-                Paging.pages(items.countProposed(summary.id(), edition.itemIds()), ITEMS);
+        int pages = Paging.pages(items.countProposed(summary.id(), edition.itemIds()), ITEMS);
         int page = Paging.number(seite, pages);
         model.addAttribute(
                 "items",

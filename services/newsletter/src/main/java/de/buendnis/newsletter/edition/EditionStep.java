@@ -56,12 +56,12 @@ enum EditionStep {
     }
 
     /** Its part of addresses. */
-    String path() {
+    public String path() {
         return path;
     }
 
     /** What the button says. */
-    String label() {
+    public String label() {
         return label;
     }
 

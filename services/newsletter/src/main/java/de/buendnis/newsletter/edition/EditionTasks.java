@@ -83,7 +83,8 @@ class EditionTasks implements TaskSource {
                                         "%s in keiner Ausgabe"
                                                 .formatted(
                                                         GermanTimes.counted(
-                                                                count, "Meldung steht noch",
+                                                                count,
+                                                                "Meldung steht noch",
                                                                 "Meldungen stehen noch")),
                                         "/verwaltung/newsletter",
                                         proposal.occurredAt(),

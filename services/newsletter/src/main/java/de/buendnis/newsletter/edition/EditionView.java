@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param worked who wrote it, and when it came where it is
  * @param note with which it was handed back
  */
-public record EditionView(
+record EditionView(
         EditionSummary edition,
         String worked,
         List<List<String>> introduction,
@@ -30,7 +30,7 @@ public record EditionView(
      * @param warning why it should not stay as it is
      * @param renewable whether its item can be taken over anew
      */
-    public record Line(
+    record Line(
             String id,
             String kind,
             String title,
@@ -95,7 +95,11 @@ public record EditionView(
                 ? List.of()
                 : List.of(
                         stage("Entwurf", "wird geschrieben", stage, EditionStage.DRAFT),
-                        stage("In Prüfung", "eine zweite Person liest", stage, EditionStage.IN_REVIEW),
+                        stage(
+                                "In Prüfung",
+                                "eine zweite Person liest",
+                                stage,
+                                EditionStage.IN_REVIEW),
                         stage("Freigegeben", "kann erscheinen", stage, EditionStage.APPROVED),
                         stage(
                                 stage == EditionStage.PAUSED ? "Angehalten" : "Versand",
@@ -105,7 +109,8 @@ public record EditionView(
                         stage("Versendet", "mit Archiv und Feed", stage, EditionStage.SENT));
     }
 
-    private static Stage stage(String label, String detail, EditionStage now, EditionStage reached) {
+    private static Stage stage(
+            String label, String detail, EditionStage now, EditionStage reached) {
         Progress progress =
                 now.ordinal() < reached.ordinal()
                         ? Progress.TO_COME

@@ -21,7 +21,7 @@ class HistoryLines {
     /**
      * @param detail what was written with it, if something was
      */
-    public record Line(String when, String who, String what, @Nullable String detail) {}
+    record Line(String when, String who, String what, @Nullable String detail) {}
 
     List<Line> of(List<Entry<EditionHappening>> entries) {
         return entries.stream().map(this::line).toList();
@@ -60,8 +60,7 @@ class HistoryLines {
     private static String what(Edit edit) {
         return switch (edit) {
             case Edit.Reworded reworded -> "Betreff und Vorwort geändert.";
-            case Edit.PieceAdded added ->
-                    "„%s“ aufgenommen.".formatted(added.piece().title());
+            case Edit.PieceAdded added -> "„%s“ aufgenommen.".formatted(added.piece().title());
             case Edit.PieceReplaced replaced ->
                     "„%s“ geändert.".formatted(replaced.piece().title());
             case Edit.PieceRemoved removed -> "Einen Beitrag entfernt.";

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param when the day on which it happened
  */
-public record ItemView(Proposal item, String when, List<List<String>> paragraphs) {
+record ItemView(Proposal item, String when, List<List<String>> paragraphs) {
 
     static List<ItemView> of(List<Proposal> items) {
         return items.stream()

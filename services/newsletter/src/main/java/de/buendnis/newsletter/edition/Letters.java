@@ -44,9 +44,10 @@ public class Letters {
                         "subject", edition.wording().subject(),
                         "preview", preview(edition),
                         "introduction", Section.paragraphs(edition.wording().introduction()),
-                        "sections", edition.pieces().stream()
-                                .map(piece -> Section.of(piece, site.baseUrl()))
-                                .toList(),
+                        "sections",
+                                edition.pieces().stream()
+                                        .map(piece -> Section.of(piece, site.baseUrl()))
+                                        .toList(),
                         "page", page,
                         "base", site.baseUrl(),
                         "unsubscribe", Letter.UNSUBSCRIBE));

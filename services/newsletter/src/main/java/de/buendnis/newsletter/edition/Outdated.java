@@ -17,7 +17,10 @@ class Outdated {
         this.items = items;
     }
 
-    /** Titles of the pieces whose item was dropped or hidden, or has changed since it was taken over. */
+    /**
+     * Titles of the pieces whose item was dropped or hidden, or has changed since it was taken
+     * over.
+     */
     List<String> of(Edition edition) {
         Map<String, Proposal> proposals = items.find(edition.itemIds());
         return edition.pieces().stream()

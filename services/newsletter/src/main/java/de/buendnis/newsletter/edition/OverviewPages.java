@@ -41,11 +41,10 @@ class OverviewPages {
      * @param worked by whom
      * @param since when it came where it is
      */
-    public record Row(EditionSummary edition, String worked, String since) {}
+    record Row(EditionSummary edition, String worked, String since) {}
 
     @GetMapping
-    String overview(
-            @RequestParam(defaultValue = "1") String seite, Visitor visitor, Model model) {
+    String overview(@RequestParam(defaultValue = "1") String seite, Visitor visitor, Model model) {
         long total = editions.count();
         int pages = Paging.pages(total, EDITIONS);
         int page = Paging.number(seite, pages);

@@ -24,7 +24,8 @@ record Piece(
 
     static final TextField TITLE = new TextField("title", "Überschrift", 150, false);
     static final TextField TEXT = new TextField("text", "Text", 2000, true);
-    private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~%-][A-Za-z0-9._~%/?=&#-]*)?");
+    private static final Pattern PATH =
+            Pattern.compile("/([A-Za-z0-9._~%-][A-Za-z0-9._~%/?=&#-]*)?");
 
     Piece {
         title = TITLE.required(title);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs its text, each a list of lines
  */
-public record Section(String title, List<List<String>> paragraphs, @Nullable String link) {
+record Section(String title, List<List<String>> paragraphs, @Nullable String link) {
 
     /** On a page of this site. */
     static Section of(Piece piece) {

@@ -11,8 +11,7 @@ import de.buendnis.platform.web.input.TextField;
 record Wording(String subject, String introduction) {
 
     static final TextField SUBJECT = new TextField("subject", "Betreff", 120, false);
-    static final TextField INTRODUCTION =
-            new TextField("introduction", "Vorwort", 2000, true);
+    static final TextField INTRODUCTION = new TextField("introduction", "Vorwort", 2000, true);
 
     Wording {
         subject = SUBJECT.required(subject);

@@ -24,8 +24,7 @@ record Fact(
         return of(envelope, null, envelope.getAggregateId());
     }
 
-    static Fact of(
-            Envelope envelope, @Nullable String allianceId, @Nullable String campaignId) {
+    static Fact of(Envelope envelope, @Nullable String allianceId, @Nullable String campaignId) {
         return new Fact(
                 envelope.getEventId(),
                 envelope.getVersion(),

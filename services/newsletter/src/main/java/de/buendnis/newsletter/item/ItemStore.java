@@ -154,7 +154,6 @@ class ItemStore {
                 .andOperator(
                         where("_id").nin(told),
                         new Criteria()
-                                .orOperator(
-                                        where(EDITION).isNull(), where(EDITION).is(editionId)));
+                                .orOperator(where(EDITION).isNull(), where(EDITION).is(editionId)));
     }
 }

@@ -29,8 +29,7 @@ class ItemWords {
      *
      * @param link null while there is no page of it
      */
-    private record Words(
-            String headline, String text, @Nullable String link, boolean isPublic) {}
+    private record Words(String headline, String text, @Nullable String link, boolean isPublic) {}
 
     /** In the same order. */
     List<Proposal> of(Collection<Item> items) {
@@ -186,7 +185,9 @@ class ItemWords {
 
     private String whereabouts(SeenAlliances.Row alliance) {
         return Stream.of(
-                        alliance.place(), alliance.district(), Choice.label(labels, alliance.land()))
+                        alliance.place(),
+                        alliance.district(),
+                        Choice.label(labels, alliance.land()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

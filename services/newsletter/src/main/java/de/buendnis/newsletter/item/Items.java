@@ -44,8 +44,7 @@ public class Items {
      *
      * @param told ids of items that it tells already
      */
-    public List<Proposal> proposed(
-            String editionId, Collection<String> told, int page, int size) {
+    public List<Proposal> proposed(String editionId, Collection<String> told, int page, int size) {
         return words.of(store.proposed(editionId, told, page, size));
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Actions are told once they are confirmed. What nobody has been told yet follows every change; what
- * somebody has been told needs a correction when it is called off.
+ * Actions are told once they are confirmed. What nobody has been told yet follows every change;
+ * what somebody has been told needs a correction when it is called off.
  */
 @Component
 class ParticipationNews implements Reaction<ParticipationMessage> {
@@ -59,11 +59,9 @@ class ParticipationNews implements Reaction<ParticipationMessage> {
         if (change == null || state == null) {
             return;
         }
-        Fact fact =
-                Fact.of(message.getEnvelope(), state.getAllianceId(), state.getCampaignId());
+        Fact fact = Fact.of(message.getEnvelope(), state.getAllianceId(), state.getCampaignId());
         List<Item> known = items.ofParticipation(state.getCampaignId(), state.getAllianceId());
-        Set<String> toldItems =
-                told.of(known.stream().map(Item::id).collect(Collectors.toSet()));
+        Set<String> toldItems = told.of(known.stream().map(Item::id).collect(Collectors.toSet()));
         Set<String> toldActions =
                 known.stream()
                         .filter(item -> item.kind() == ItemKind.ACTIONS_CONFIRMED)

@@ -68,8 +68,7 @@ class Seen {
                                                         type,
                                                         Objects.requireNonNull(
                                                                 found.get(
-                                                                        STATE,
-                                                                        Document.class)))));
+                                                                        STATE, Document.class)))));
         return rows;
     }
 }

@@ -102,9 +102,7 @@ class EditionTest {
     @Test
     void whoeverChangedItLastDoesNotApproveItEither() {
         Edition edition = draft();
-        edition =
-                Edition.apply(
-                        edition, edition.reword(new Wording("Anders", ""), ANNA, NOW));
+        edition = Edition.apply(edition, edition.reword(new Wording("Anders", ""), ANNA, NOW));
         Edition review = Edition.apply(edition, edition.submit(ALL_TRUE, NOW));
 
         refused("own-edition", () -> review.approve(ALL_TRUE, ANNA, NOW));
@@ -226,8 +224,7 @@ class EditionTest {
         refused("text-missing", () -> new Wording(" ", ""));
     }
 
-    private static void onlyAt(
-            EditionStage stage, Function<Edition, EditionHappening> step) {
+    private static void onlyAt(EditionStage stage, Function<Edition, EditionHappening> step) {
         everyStage()
                 .filter(edition -> edition.stage() != stage)
                 .forEach(edition -> refused("wrong-stage", () -> step.apply(edition)));

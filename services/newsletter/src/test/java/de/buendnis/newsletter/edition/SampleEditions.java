@@ -68,8 +68,7 @@ final class SampleEditions {
 
     /** One at each stage. */
     static Stream<Edition> everyStage() {
-        return Stream.of(
-                draft(), inReview(), approved(), sending(), paused(), sent(), cancelled());
+        return Stream.of(draft(), inReview(), approved(), sending(), paused(), sent(), cancelled());
     }
 
     static Piece own(String id) {

@@ -29,8 +29,7 @@ public class ToldEditions {
         var unused =
                 commands.draft(
                         command(id, AUTHOR), "t-" + id.substring(0, 8), new Wording("Neues", ""));
-        Piece piece =
-                new Piece("p", itemId, "Beitrag", "Text", "/aktionstag", Instant.EPOCH);
+        Piece piece = new Piece("p", itemId, "Beitrag", "Text", "/aktionstag", Instant.EPOCH);
         editions.decide(
                 command(id, AUTHOR),
                 edition -> edition.add(piece, Editor.of(AUTHOR), Instant.now()));
