@@ -18,6 +18,8 @@ class FreshnessConfiguration {
                 "/aktionstag",
                 "/aktionstag/*",
                 "/api/v1/*",
+                "/entwicklung",
+                "/entwicklung/*",
                 "/impressum",
                 "/datenschutz",
                 "/barrierefreiheit",
