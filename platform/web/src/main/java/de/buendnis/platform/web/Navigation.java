@@ -48,7 +48,9 @@ final class Navigation {
                                     new Entry("", "/anmelden", "Eigenes Porträt pflegen"))),
                     new Group(
                             "Für Programme",
-                            List.of(new Entry("", "/api/v1/alliances", "Offene Daten (JSON)"))));
+                            List.of(
+                                    new Entry("", "/api/v1/alliances", "Offene Daten (JSON)"),
+                                    new Entry("", "/entwicklung", "Schnittstellen"))));
 
     private static final List<Entry> LEGAL =
             List.of(
