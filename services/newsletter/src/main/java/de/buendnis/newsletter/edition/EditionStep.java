@@ -65,6 +65,11 @@ enum EditionStep {
         return label;
     }
 
+    /** Whether nothing comes after it. */
+    public boolean isLast() {
+        return this == CANCEL;
+    }
+
     EditionDone done() {
         return done;
     }

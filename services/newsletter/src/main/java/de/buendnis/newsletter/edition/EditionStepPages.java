@@ -87,7 +87,7 @@ class EditionStepPages {
         model.addAttribute("edition", edition);
         model.addAttribute("consequences", step.consequences());
         model.addAttribute("asksNote", step == EditionStep.HAND_BACK);
-        model.addAttribute("final", step == EditionStep.CANCEL);
+        model.addAttribute("final", step.isLast());
         model.addAttribute("handed", wish);
         model.addAttribute("stale", stale);
         model.addAttribute(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The letter for those who read plain text: lines that any program can break. */
 final class LetterText {
 
-    private static final String RULE = "-".repeat(60);
+    /** Fits on a phone. */
+    private static final String RULE = "-".repeat(36);
 
     private LetterText() {}
 
