@@ -1,6 +1,7 @@
 package de.buendnis.newsletter;
 
 import de.buendnis.newsletter.edition.ToldEditions;
+import de.buendnis.newsletter.subscription.SampleSubscribers;
 import de.buendnis.platform.testkit.ServiceServers;
 import de.buendnis.platform.web.browser.Tokens;
 import java.lang.annotation.ElementType;
@@ -30,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {ServiceServers.class, PostOffice.Opening.class})
-@Import({Tokens.Configuration.class, NewsVoice.class, ToldEditions.class})
+@Import({Tokens.Configuration.class, NewsVoice.class, SampleSubscribers.class, ToldEditions.class})
 public @interface NewsletterTest {}

@@ -45,7 +45,7 @@ record Run(
 
         static final Figures NONE = new Figures(0, 0, 0, 0, null);
 
-        long recipients() {
+        public long recipients() {
             return waiting + sent + refused + uncertain;
         }
     }
