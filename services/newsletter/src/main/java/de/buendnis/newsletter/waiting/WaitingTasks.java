@@ -34,7 +34,6 @@ class WaitingTasks {
                                 .sorted(Comparator.comparing(Task::since))
                                 .toList()
                         : List.of();
-        return new Waiting(
-                tasks.size(), tasks.isEmpty() ? null : tasks.getFirst().since(), tasks);
+        return new Waiting(tasks.size(), tasks.isEmpty() ? null : tasks.getFirst().since(), tasks);
     }
 }
