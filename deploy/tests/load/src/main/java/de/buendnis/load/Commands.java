@@ -27,7 +27,7 @@ final class Commands {
             List<Contestant> contestants = List.of(bare, ours);
             contestants.forEach(contestant -> contestant.prepare(AGGREGATES));
             // Warm, so that no round pays for the compiler or an empty cache.
-            var warmUp = new Round(16, AGGREGATES, time);
+            var warmUp = new Round(16, AGGREGATES, time.multipliedBy(3));
             contestants.forEach(contestant -> warmUp.run(contestant, servers));
             System.out.println(
                     "Median of %d interleaved rounds of %d s over %d aggregates"

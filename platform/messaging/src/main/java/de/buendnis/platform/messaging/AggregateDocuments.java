@@ -10,7 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.InsertOneResult;
 import java.time.Instant;
@@ -85,8 +85,11 @@ final class AggregateDocuments {
 
     /**
      * Writes the state that follows {@code version}, and the entry beside it. A replacement of the
-     * whole document would bring entries back that were acknowledged meanwhile. (Documents are
-     * encoded as they are, while the driver's builders are encoded twice.)
+     * whole document would bring entries back that were acknowledged meanwhile.
+     *
+     * <p>{@code updateMany} meets one document as well, but is no retryable write, of which MongoDB
+     * keeps a record of its own. {@link Attempts} repeats it knowingly. And plain documents are
+     * encoded once, while what the driver's builders make is encoded twice.
      *
      * @return false if the aggregate has another version
      */
@@ -97,7 +100,7 @@ final class AggregateDocuments {
                         .append(SCHEMA, entry.schema())
                         .append(STATE, state);
         return documents
-                        .updateOne(
+                        .updateMany(
                                 new Document(ID, id).append(VERSION, version),
                                 new Document("$set", values)
                                         .append("$push", new Document(OUTBOX, entry.document())))
@@ -137,23 +140,21 @@ final class AggregateDocuments {
     }
 
     /**
-     * Takes entries out that the history holds by now. Waits for no flush: what a crash brings back
-     * is published once more.
+     * Takes entries out that the history holds by now. No retryable writes either: the acknowledger
+     * repeats them.
      */
     void remove(Map<String, List<Long>> versions) {
-        List<UpdateOneModel<Document>> updates =
+        List<UpdateManyModel<Document>> updates =
                 versions.entrySet().stream()
                         .map(one -> removal(one.getKey(), one.getValue()))
                         .toList();
         BulkWriteResult unused =
-                documents
-                        .withWriteConcern(WriteConcern.W1)
-                        .bulkWrite(updates, new BulkWriteOptions().ordered(false));
+                documents.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
 
-    private static UpdateOneModel<Document> removal(String id, List<Long> versions) {
+    private static UpdateManyModel<Document> removal(String id, List<Long> versions) {
         var published = new Document(OutboxEntry.VERSION, new Document("$in", versions));
-        return new UpdateOneModel<>(
+        return new UpdateManyModel<>(
                 new Document(ID, id), new Document("$pull", new Document(OUTBOX, published)));
     }
 

@@ -2,6 +2,7 @@ package de.buendnis.platform.messaging;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoServerException;
 import com.mongodb.MongoSocketException;
@@ -72,6 +73,7 @@ final class Attempts {
                 || broken instanceof MongoTimeoutException
                 || broken instanceof MongoWriteConcernException
                 || broken instanceof MongoNotPrimaryException
+                || broken instanceof MongoNodeIsRecoveringException
                 || broken.hasErrorLabel("RetryableWriteError");
     }
 

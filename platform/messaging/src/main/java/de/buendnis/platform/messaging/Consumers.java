@@ -26,7 +26,6 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 /**
@@ -103,7 +102,8 @@ final class Consumers implements SmartLifecycle {
                             Map.of(
                                     ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "1000000",
                                     ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500"));
-            run("owner", new OwnerReader(messaging.outlets()), Patience.endless(), properties);
+            var reader = new OwnerReader(messaging.outlets());
+            run("owner", reader, Patience.endless(), properties, new Reading());
         }
         views.forEach(this::read);
         reactions.forEach(this::read);
@@ -113,20 +113,27 @@ final class Consumers implements SmartLifecycle {
         String name = view.collection();
         var reader = new ViewReader<>(view, place.codec(), place.mongo());
         parking.register(name, reader::handle);
-        run(name, reader, parks(name), properties(List.of(topic(view.topic()))));
+        run(name, reader, properties(List.of(topic(view.topic()))));
     }
 
     private <M extends SpecificRecord> void read(Reaction<M> reaction) {
         String name = reaction.name();
         var reader = new ReactionReader<>(reaction, since(name), place.codec(), parking);
         parking.register(name, reader::handle);
-        run(name, reader, parks(name), properties(List.of(topic(reaction.topic()))));
+        run(name, reader, properties(List.of(topic(reaction.topic()))));
     }
 
-    private DefaultErrorHandler parks(String consumer) {
-        return Patience.handler(
-                (record, failure) -> parking.park(consumer, record, Patience.cause(failure)),
-                place.settings().schemaPatience());
+    /** A consumer that parks what it cannot take. */
+    private void run(String name, Object listener, ContainerProperties properties) {
+        var reading = new Reading();
+        var errors =
+                Patience.handler(
+                        (record, failure) -> {
+                            parking.park(name, record, Patience.cause(failure));
+                            reading.done(record);
+                        },
+                        place.settings().schemaPatience());
+        run(name, listener, errors, properties, reading);
     }
 
     /** When the reaction started for the first time: the same for ever and for all instances. */
@@ -155,14 +162,17 @@ final class Consumers implements SmartLifecycle {
             String name,
             Object listener,
             CommonErrorHandler errors,
-            ContainerProperties properties) {
+            ContainerProperties properties,
+            Reading reading) {
         properties.setGroupId(topic(place.service() + "." + name));
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMessageListener(listener);
         var container = new KafkaMessageListenerContainer<>(consumers, properties);
         container.setBeanName(name);
         container.setCommonErrorHandler(errors);
-        metrics.consumer(name, container);
+        container.setRecordInterceptor(reading);
+        container.setBatchInterceptor(reading);
+        metrics.consumer(name, container, reading);
         start(container);
     }
 

@@ -153,8 +153,9 @@ class MessagingAutoConfiguration {
         OperationsPages operationsPages(
                 @Value("${spring.application.name}") String service,
                 Parking parking,
-                Messaging messaging) {
-            return new OperationsPages(service, parking, messaging);
+                Messaging messaging,
+                MailQueue mails) {
+            return new OperationsPages(service, parking, messaging, mails);
         }
     }
 }

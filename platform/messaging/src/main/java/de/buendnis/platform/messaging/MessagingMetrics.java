@@ -1,6 +1,7 @@
 package de.buendnis.platform.messaging;
 
 import de.buendnis.platform.messaging.AggregateDocuments.Depth;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -9,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
@@ -43,12 +42,18 @@ final class MessagingMetrics {
                 .register(registry);
     }
 
+    /** Kafka did not take a message, or its mails could not be queued. */
     void failed(String topic) {
-        registry.counter("messaging.failures", "topic", topic).increment();
+        failures(topic).increment();
+    }
+
+    private Counter failures(String topic) {
+        return registry.counter("messaging.failures", "topic", topic);
     }
 
     void outbox(String topic, Depth depth) {
         if (depths.put(topic, depth) == null) {
+            Counter fromTheStartOn = failures(topic);
             Supplier<Depth> now = () -> depths.getOrDefault(topic, depth);
             gauge(
                     "messaging.outbox.depth",
@@ -84,19 +89,8 @@ final class MessagingMetrics {
     }
 
     /** Watches a consumer that does not run yet. */
-    void consumer(String name, KafkaMessageListenerContainer<String, byte[]> container) {
+    void consumer(String name, KafkaMessageListenerContainer<?, ?> container, Reading reading) {
         watchParked(name);
-        var reached = new AtomicReference<@Nullable Instant>();
-        container.setRecordInterceptor(
-                (record, consumer) -> {
-                    reached.set(appended(record));
-                    return record;
-                });
-        container.setBatchInterceptor(
-                (records, consumer) -> {
-                    records.forEach(record -> reached.set(appended(record)));
-                    return records;
-                });
         gauge(
                 "messaging.lag",
                 "consumer",
@@ -107,12 +101,8 @@ final class MessagingMetrics {
                 "messaging.behind",
                 "consumer",
                 name,
-                "Seconds between now and what the consumer has read; 0 if it has read all",
-                () -> lag(container) > 0 ? secondsSince(reached.get()) : 0);
-    }
-
-    private static Instant appended(ConsumerRecord<?, ?> record) {
-        return Instant.ofEpochMilli(record.timestamp());
+                "Seconds between now and what the consumer has done; 0 if it has done all",
+                () -> secondsSince(reading.behindSince(lag(container) > 0)));
     }
 
     private static double lag(KafkaMessageListenerContainer<?, ?> container) {

@@ -1,5 +1,6 @@
 package de.buendnis.platform.messaging;
 
+import de.buendnis.platform.mail.MailQueue;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
-/** The office's page on the working of a service: what is parked, what waits to be published. */
+/**
+ * The office's page on the working of a service: what is parked, which mails are uncertain, what
+ * waits to be published.
+ */
 @Controller
 @RequestMapping(OperationsPages.PATH)
 class OperationsPages {
@@ -29,7 +33,9 @@ class OperationsPages {
         WIEDERHOLT("Die Datensätze sind jetzt verarbeitet."),
         GESCHEITERT("Die Wiederholung ist gescheitert."),
         VERWORFEN("Der Datensatz ist verworfen."),
-        VEROEFFENTLICHT("Der Bestand ist neu veröffentlicht.");
+        VEROEFFENTLICHT("Der Bestand ist neu veröffentlicht."),
+        GESENDET("Die E‑Mail wird noch einmal gesendet."),
+        ANGEKOMMEN("Die E‑Mail ist als angekommen vermerkt.");
 
         private final String sentence;
 
@@ -47,17 +53,22 @@ class OperationsPages {
             ZonedDateTime parkedAt,
             @Nullable String error) {}
 
+    /** A mail of which nobody knows whether it has left. */
+    record Letter(String id, String to, String subject, ZonedDateTime since) {}
+
     /** How much of one kind of aggregate waits to be published. */
     record Waiting(String collection, int entries) {}
 
     private final String service;
     private final Parking parking;
     private final Messaging messaging;
+    private final MailQueue mails;
 
-    OperationsPages(String service, Parking parking, Messaging messaging) {
+    OperationsPages(String service, Parking parking, Messaging messaging, MailQueue mails) {
         this.service = service;
         this.parking = parking;
         this.messaging = messaging;
+        this.mails = mails;
     }
 
     /** The role is asked for here as well as in the service's own rules. */
@@ -74,6 +85,8 @@ class OperationsPages {
         model.addAttribute(
                 "records", parking.page(0, PAGE).stream().map(OperationsPages::line).toList());
         model.addAttribute("waiting", waiting());
+        model.addAttribute(
+                "mails", mails.uncertain().stream().map(OperationsPages::letter).toList());
         model.addAttribute("failed", erledigt == Done.GESCHEITERT);
         if (erledigt != null && erledigt != Done.GESCHEITERT) {
             model.addAttribute("done", erledigt.sentence);
@@ -103,6 +116,20 @@ class OperationsPages {
         return back(Done.VEROEFFENTLICHT);
     }
 
+    /** Sends a mail once more that was under way when the service or the connection died. */
+    @PostMapping("/mails/noch-einmal")
+    String sendAgain(@RequestParam String id) {
+        boolean unused = mails.sendAgain(id);
+        return back(Done.GESENDET);
+    }
+
+    /** Believes whoever says that such a mail has arrived. */
+    @PostMapping("/mails/angekommen")
+    String noteAsSent(@RequestParam String id) {
+        boolean unused = mails.noteAsSent(id);
+        return back(Done.ANGEKOMMEN);
+    }
+
     /** In the address, because a service has no session that could remember it. */
     private String back(Done done) {
         return "redirect:" + BELOW + service + "?erledigt=" + done;
@@ -116,6 +143,10 @@ class OperationsPages {
                                         outlet.type().collection(),
                                         outlet.documents().depth().entries()))
                 .toList();
+    }
+
+    private static Letter letter(MailQueue.UncertainMail mail) {
+        return new Letter(mail.id(), mail.to(), mail.subject(), mail.since().atZone(BERLIN));
     }
 
     private static Line line(ParkedRecord record) {

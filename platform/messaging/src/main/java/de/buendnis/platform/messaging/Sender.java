@@ -49,8 +49,11 @@ final class Sender implements AutoCloseable {
         all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         all.put(ProducerConfig.ACKS_CONFIG, "all");
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // Some milliseconds gather the records of several aggregates into one flush of the broker.
+        // A broker that flushes each batch takes tens of milliseconds for a request. Several under
+        // way would queue up behind it; while there is one, the records of many aggregates gather.
+        all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        all.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 << 10);
         // Only the publisher's own thread ever waits in send, and a sweep comes back to what
         // failed.
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);

@@ -4,6 +4,8 @@ import static de.buendnis.platform.messaging.Garden.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.buendnis.platform.mail.Mail;
+import de.buendnis.platform.mail.MailQueue;
 import de.buendnis.platform.testkit.TestTopics;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,7 +52,9 @@ class OperationsTest {
         "GET, /verwaltung/betrieb/garden",
         "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
         "POST, /verwaltung/betrieb/garden/verwerfen?id=some",
-        "POST, /verwaltung/betrieb/garden/veroeffentlichen?collection=plot"
+        "POST, /verwaltung/betrieb/garden/veroeffentlichen?collection=plot",
+        "POST, /verwaltung/betrieb/garden/mails/noch-einmal?id=some",
+        "POST, /verwaltung/betrieb/garden/mails/angekommen?id=some"
     })
     void nobodyButTheOfficeMayDoThis(String method, String path) {
         var request = HttpMethod.valueOf(method);
@@ -108,6 +116,24 @@ class OperationsTest {
                 .bodyText()
                 .contains("\"published\":");
         assertThat(garden.plots().get(id).version()).isGreaterThan(1_000_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"noch-einmal, GESENDET", "angekommen, ANGEKOMMEN"})
+    void aMailThatWasUnderWayAtACrashIsShownUntilSomebodyDecides(String decision, String done) {
+        String subject = "Betreff " + id;
+        garden.bean(MailQueue.class)
+                .enqueue(id, new Mail("gaertnerin@example.org", subject, "Text"));
+        garden.bean(MongoOperations.class)
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(id)),
+                        Update.update("state", "UNCERTAIN"),
+                        "mails");
+        assertThat(web.get().uri(PAGE).with(office())).bodyText().contains(subject);
+
+        assertThat(web.post().uri(PAGE + "/mails/" + decision).param("id", id).with(office()))
+                .hasRedirectedUrl(PAGE + "?erledigt=" + done);
+        assertThat(web.get().uri(PAGE).with(office())).bodyText().doesNotContain(subject);
     }
 
     private String park() {

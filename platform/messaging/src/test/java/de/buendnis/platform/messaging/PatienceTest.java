@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.ServerAddress;
 import de.buendnis.contracts.MessageCodec;
@@ -33,6 +34,7 @@ class PatienceTest {
         return Stream.of(
                 arguments(GONE, ENDLESS),
                 arguments(new DataAccessResourceFailureException("gone", GONE), ENDLESS),
+                arguments(goingDown(), ENDLESS),
                 arguments(new UncategorizedMongoDbException("gone", GONE), ENDLESS),
                 arguments(new org.apache.kafka.common.KafkaException("gone"), ENDLESS),
                 arguments(new CommandRefused(Reason.OVERLOADED), ENDLESS),
@@ -40,6 +42,11 @@ class PatienceTest {
                 arguments(new DuplicateKeyException("a rule"), 2),
                 arguments(refusedByMongo(), 2),
                 arguments(new IllegalStateException("a mistake of ours"), 2));
+    }
+
+    private static MongoNodeIsRecoveringException goingDown() {
+        return new MongoNodeIsRecoveringException(
+                new BsonDocument("code", new BsonInt32(11600)), new ServerAddress());
     }
 
     private static MongoCommandException refusedByMongo() {

@@ -136,11 +136,14 @@ class ReadersTest {
     void aSchemaThatArrivesLateIsWaitedFor() {
         Schema newer = PlotMessages.newerSchema("scent");
         send(id, 7, PlotMessages.sold(newer, id, 7));
-        await().pollDelay(Duration.ofMillis(500)).until(() -> row(id) == null);
+        await().untilAsserted(
+                        () -> assertThat(gauge("messaging.behind", "seen.plot")).isPositive());
+        assertThat(row(id)).isNull();
         announce(newer);
 
         awaitRow(id);
         assertThat(row(id).getLong("version")).isEqualTo(7);
+        await().untilAsserted(() -> assertThat(gauge("messaging.behind", "seen.plot")).isZero());
         assertThat(parked()).isEmpty();
     }
 
@@ -154,18 +157,16 @@ class ReadersTest {
                 .allSatisfy(record -> assertThat(record.error()).contains("UnknownSchema"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
-                        () ->
-                                assertThat(
-                                                garden.bean(MeterRegistry.class)
-                                                        .get("messaging.parked")
-                                                        .tag("consumer", "greeting")
-                                                        .gauge()
-                                                        .value())
-                                        .isPositive());
+                        () -> assertThat(gauge("messaging.parked", "greeting")).isPositive());
+        assertThat(gauge("messaging.behind", "greeting")).isZero();
 
         garden.bean(MessageCodec.class).learn(newer);
         assertThat(garden.bean(Parking.class).replay("seen.plot", id).failure()).isNull();
         assertThat(row(id).getLong("version")).isEqualTo(7);
+    }
+
+    private static double gauge(String name, String consumer) {
+        return garden.bean(MeterRegistry.class).get(name).tag("consumer", consumer).gauge().value();
     }
 
     private String send(byte[] message) {
