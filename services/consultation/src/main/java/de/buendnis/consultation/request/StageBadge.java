@@ -1,9 +1,9 @@
 package de.buendnis.consultation.request;
 
 /** How a request stands, as a badge of {@code parts/badge}. */
-public record StageBadge(String kind, String text) {
+record StageBadge(String kind, String text) {
 
-    public static StageBadge of(RequestStage stage) {
+    static StageBadge of(RequestStage stage) {
         return new StageBadge(
                 switch (stage) {
                     case RECEIVED, TRIAGED, ASSIGNED, IN_PROGRESS, REDIRECTED, REOPENED -> "info";
