@@ -145,6 +145,16 @@ class GatewayTest extends GatewayFixture {
     }
 
     @Test
+    void aPostKeepsWhatItsAddressSays() {
+        signedIn("OFFICE").post("/verwaltung/buendnisse?code=a-b", "List-Unsubscribe=One-Click");
+
+        assertThat(REGISTRY.last().path()).isEqualTo("/verwaltung/buendnisse?code=a-b");
+        assertThat(REGISTRY.last().body())
+                .endsWith("List-Unsubscribe=One-Click")
+                .doesNotContain("code");
+    }
+
+    @Test
     void aDeadServiceIsNamedAndTheOthersGoOn() {
         Visit anna = signedIn("OFFICE");
         REGISTRY.stop();
