@@ -45,11 +45,10 @@ class DeveloperPagesTest extends PortalTest {
     void theOpenDataAreAsDescribed() throws IOException {
         SampleAlliances.all().forEach(PortalTest::send);
         publish("ploen", SampleAlliances.ploen());
-        publish("unna", SampleAlliances.unna());
-        await().until(() -> get("/api/v1/alliances/perleberg").statusCode() == 200);
+        await().until(() -> get("/buendnisse/kreis-unna").statusCode() == 200);
 
         assertThat(problems("AlliancePage", "/api/v1/alliances?size=100")).isEmpty();
-        for (String slug : Set.of("ploen", "perleberg", SampleAlliances.unna().getSlug())) {
+        for (String slug : Set.of("ploen", "perleberg", "kreis-unna")) {
             assertThat(problems("AllianceDetails", "/api/v1/alliances/" + slug)).isEmpty();
         }
     }

@@ -29,8 +29,7 @@ class HomePageTest extends PortalTest {
     void theNewestPortraitsAreTold() {
         publish("neuling", neuling().setFoundedOn(new PartialDate(2006, 5, 1)).build());
 
-        assertThat(get("/").body())
-                .contains("Bündnis Neuling stellt sich vor")
+        assertThat(awaitText("Bündnis Neuling stellt sich vor"))
                 .contains("12.\u00a0März 2027")
                 .contains("href=\"/buendnisse/neuling\"");
     }

@@ -40,6 +40,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 class TopicFollowerTest {
 
     private static final int PARTITIONS = 3;
+    private static final String NOBODY = "127.0.0.1:1";
 
     @TempDir Path folder;
     private final MessageCodec codec = new MessageCodec();
@@ -118,7 +119,7 @@ class TopicFollowerTest {
         awaitShown(Map.of("a", "kept"));
         stopFollowing();
 
-        follow("127.0.0.1:1");
+        follow(NOBODY);
 
         assertThat(SampleTopic.shown(index)).containsEntry("a", "kept");
         awaitStatus(Status.UP);
@@ -212,7 +213,8 @@ class TopicFollowerTest {
     private void follow(String bootstrapServers, Duration patience) {
         KafkaProperties kafka = new KafkaProperties();
         kafka.setBootstrapServers(List.of(bootstrapServers));
-        KafkaSettings settings = impatient(KafkaSettings.of(kafka, topics.prefix()));
+        KafkaSettings usual = KafkaSettings.of(kafka, topics.prefix());
+        KafkaSettings settings = bootstrapServers.equals(NOBODY) ? impatient(usual) : usual;
         Clock clock = Clock.systemUTC();
         index = IndexFolder.open(folder, List.of(ALLIANCES));
         catchUp = new CatchUp();
