@@ -17,8 +17,10 @@ record Service(String name, int offset, int heap) {
     static final Service IDENTITY = new Service("identity", 2, 160);
     static final Service EVENTS = new Service("events", 3, 160);
     static final Service NEWSLETTER = new Service("newsletter", 4, 160);
+    static final Service CONSULTATION = new Service("consultation", 5, 160);
 
-    static final List<Service> ALL = List.of(REGISTRY, IDENTITY, EVENTS, NEWSLETTER, PORTAL);
+    static final List<Service> ALL =
+            List.of(REGISTRY, IDENTITY, EVENTS, NEWSLETTER, CONSULTATION, PORTAL);
 
     /** What the build makes of it. */
     Path jar(Path root) {

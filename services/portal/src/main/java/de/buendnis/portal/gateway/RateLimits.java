@@ -33,7 +33,10 @@ final class RateLimits extends OncePerRequestFilter {
             List.of(
                     new Limit("/identitaet/anmelden/link", 20, Duration.ofMinutes(10)),
                     new Limit("/identitaet/anmelden/passwort", 60, Duration.ofMinutes(5)),
-                    new Limit("/newsletter", 20, Duration.ofMinutes(10)));
+                    new Limit("/newsletter", 20, Duration.ofMinutes(10)),
+                    new Limit("/beratung", 20, Duration.ofMinutes(10)),
+                    new Limit("/barriere-melden", 20, Duration.ofMinutes(10)),
+                    new Limit("/mein-buendnis/beratung/neu", 20, Duration.ofMinutes(10)));
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
