@@ -129,6 +129,18 @@ class DashboardTest extends GatewayFixture {
                 .doesNotContain("Gerade wartet nichts");
     }
 
+    @Test
+    void coordinatorsHearWhichPartIsMissingAndNoMore() {
+        registryAnswers(
+                """
+                {"count": 0, "oldestSince": null, "tasks": [], "sections": []}""");
+        CONSULTATION.stop();
+
+        assertThat(visitorPage("COORDINATOR", "/mein-buendnis").body())
+                .contains("Die Beratung ist gerade nicht erreichbar", "fehlt in dieser Liste")
+                .doesNotContain("Porträt und Kontakte können Sie", "Gerade wartet nichts");
+    }
+
     private HttpResponse<String> visitorPage(String role, String path) {
         return signedIn(role).get(path.replace("<", "%3C").replace(">", "%3E"));
     }
