@@ -32,7 +32,7 @@ class RequestDemo {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** The registry's demo makes the ids of its alliances in the same way. */
-    private static final String WITTENBERGE = id("demo:wittenberge");
+    static final String WITTENBERGE = id("demo:wittenberge");
 
     private static final String TEXT =
             """
@@ -70,7 +70,7 @@ class RequestDemo {
         alliances.find(WITTENBERGE).filter(KnownAlliance::published).ifPresent(this::ask);
     }
 
-    private void ask(KnownAlliance wittenberge) {
+    void ask(KnownAlliance wittenberge) {
         var unused =
                 commands.receive(
                         new Command(
