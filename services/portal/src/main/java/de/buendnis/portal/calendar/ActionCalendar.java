@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class ActionCalendar {
 
     /** This year's and last year's: what calendars of subscribers may still need to correct. */
-    private static final int CAMPAIGNS_IN_FEED = 2;
+    private static final int LATEST_IN_FEED = 2;
 
     private final ActionReader reader;
     private volatile @Nullable PublishedActions latest;
@@ -74,11 +74,12 @@ public class ActionCalendar {
                 : new Lookup.Unknown();
     }
 
-    /** What subscribers get. */
+    /** What subscribers get: all that is to come, and the latest of what was. */
     List<Action> feed() {
         PublishedActions published = published();
+        List<Campaign> latest = published.campaigns().stream().limit(LATEST_IN_FEED).toList();
         return published.campaigns().stream()
-                .limit(CAMPAIGNS_IN_FEED)
+                .filter(campaign -> campaign.isAhead() || latest.contains(campaign))
                 .flatMap(campaign -> published.of(campaign).stream())
                 .toList();
     }

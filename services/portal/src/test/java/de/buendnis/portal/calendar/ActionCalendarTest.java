@@ -137,6 +137,26 @@ class ActionCalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ANNOUNCED, 1", "ARCHIVED, 0"})
+    void theFeedHasAllThatIsToComeAndOfTheRestTheLatest(CampaignStage stage, int expected) {
+        index.publish(campaigns, campaign("c", 1, campaign2027(stage).build()));
+        publish("ploen", 1, exhibition().build());
+        for (int year = 2028; year < 2030; year++) {
+            index.publish(
+                    campaigns,
+                    campaign(
+                            "c" + year,
+                            1,
+                            campaign2027(CampaignStage.ANNOUNCED)
+                                    .setSlug("" + year)
+                                    .setFirstDay(LocalDate.of(year, 5, 8))
+                                    .setLastDay(LocalDate.of(year, 5, 14))
+                                    .build()));
+        }
+        assertThat(calendar.feed()).hasSize(expected);
+    }
+
+    @ParameterizedTest
     @EnumSource(LocalActionState.class)
     void anActionIsPublicOnceItWasPublished(LocalActionState state) {
         open2027();
