@@ -10,21 +10,19 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves published entries from the outbox to the history, many in one write. Nothing leaves an
- * outbox before the history holds it, and a batch is repeated until it succeeds: so entries leave
- * in order.
+ * Moves published entries from the outbox to the history, many in one write, on a thread of its
+ * own. Nothing leaves an outbox before the history holds it, and a batch is repeated until it
+ * succeeds: so entries leave in order.
  */
 final class Acknowledger implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledger.class);
 
-    /** Nobody waits for it, and each batch costs a flush of MongoDB's journal. */
+    /** Nobody waits for it, and each batch costs two flushes of MongoDB's journal. */
     private static final Duration GATHERING = Duration.ofMillis(50);
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
@@ -35,8 +33,7 @@ final class Acknowledger implements Part {
 
     private final MessagingMetrics metrics;
     private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
-    private @Nullable Thread thread;
-    private volatile boolean running;
+    private final Worker worker = new Worker("acknowledger");
 
     Acknowledger(MessagingMetrics metrics) {
         this.metrics = metrics;
@@ -46,33 +43,16 @@ final class Acknowledger implements Part {
         items.add(new Item(outlet, published));
     }
 
-    private void run() {
-        while (running || !items.isEmpty()) {
-            List<Item> batch = gather();
-            while (!batch.isEmpty() && !isWritten(batch)) {
-                if (!running) {
-                    return; // The outboxes still hold these: the next start publishes them again.
-                }
-                LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
+    private void work() throws InterruptedException {
+        Item first = items.poll(100, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            worker.pause(GATHERING);
+            var batch = new ArrayList<>(List.of(first));
+            items.drainTo(batch, LARGEST_BATCH);
+            while (!isWritten(batch) && worker.isRunning()) {
+                worker.pause(PAUSE_AFTER_FAILURE);
             }
         }
-    }
-
-    private List<Item> gather() {
-        var batch = new ArrayList<Item>();
-        try {
-            Item first = items.poll(100, TimeUnit.MILLISECONDS);
-            if (first != null) {
-                batch.add(first);
-                if (running) {
-                    LockSupport.parkNanos(GATHERING.toNanos());
-                }
-                items.drainTo(batch, LARGEST_BATCH);
-            }
-        } catch (InterruptedException hurried) {
-            running = false;
-        }
-        return batch;
     }
 
     private boolean isWritten(List<Item> batch) {
@@ -101,19 +81,17 @@ final class Acknowledger implements Part {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("acknowledger").daemon().start(this::run);
+        worker.start(this::work, () -> !items.isEmpty());
     }
 
     @Override
     public void stop() {
-        running = false;
-        Part.join(thread, GRACE);
+        worker.stop(GRACE);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.isRunning();
     }
 
     /** One below the publisher's: it starts earlier and stops later. */

@@ -3,6 +3,7 @@ package de.buendnis.platform.messaging;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.platform.mongo.TypeAliases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +89,12 @@ public final class Messaging {
         long raised = outlet(collection).documents().raiseVersions(RESTORED, run);
         LOG.info("Raised the versions of {} aggregates in {}", raised, collection);
         return republish(collection);
+    }
+
+    /** Publishes what a crash or an outage left; young entries are left to whoever wrote them. */
+    void sweep() {
+        Instant until = clock.instant().minus(settings.sweepAfter());
+        outlets.values().forEach(outlet -> publisher.sweep(outlet, until));
     }
 
     Collection<Outlet<?, ?>> outlets() {

@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +21,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Messaging for a service that has a database. */
@@ -114,48 +112,26 @@ class MessagingAutoConfiguration {
 
     @Bean
     SmartInitializingSingleton messagingSweeps(
-            Sweeps sweeps,
-            Publisher publisher,
-            Messaging messaging,
-            Parking parking,
-            MessagingMetrics metrics) {
+            Sweeps sweeps, Messaging messaging, Parking parking, MessagingMetrics metrics) {
         return () -> {
-            sweeps.every(
-                    settings.sweepEvery(),
-                    "outboxes",
-                    () -> {
-                        Instant until = clock.instant().minus(settings.sweepAfter());
-                        messaging.outlets().forEach(outlet -> publisher.sweep(outlet, until));
-                    });
+            sweeps.every(settings.sweepEvery(), "outboxes", messaging::sweep);
             sweeps.every(
                     Duration.ofSeconds(10),
                     "messaging metrics",
                     () -> {
-                        for (Outlet<?, ?> outlet : messaging.outlets()) {
-                            metrics.outbox(outlet.topic(), outlet.documents().depth());
-                        }
+                        messaging.outlets().forEach(metrics::outbox);
                         metrics.parked(parking.countByConsumer());
                     });
         };
     }
 
-    /** What an operator sees and does. */
-    @Configuration(proxyBeanMethods = false)
+    @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    static class Operations {
-
-        @Bean
-        RestoredEndpoint restoredEndpoint(Messaging messaging) {
-            return new RestoredEndpoint(messaging);
-        }
-
-        @Bean
-        OperationsPages operationsPages(
-                @Value("${spring.application.name}") String service,
-                Parking parking,
-                Messaging messaging,
-                MailQueue mails) {
-            return new OperationsPages(service, parking, messaging, mails);
-        }
+    OperationsPages operationsPages(
+            @Value("${spring.application.name}") String service,
+            Parking parking,
+            Messaging messaging,
+            MailQueue mails) {
+        return new OperationsPages(service, parking, messaging, mails);
     }
 }

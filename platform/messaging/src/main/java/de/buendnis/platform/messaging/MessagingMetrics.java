@@ -4,10 +4,12 @@ import de.buendnis.platform.messaging.AggregateDocuments.Depth;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -51,20 +53,17 @@ final class MessagingMetrics {
         return registry.counter("messaging.failures", "topic", topic);
     }
 
-    void outbox(String topic, Depth depth) {
+    void outbox(Outlet<?, ?> outlet) {
+        String topic = outlet.topic();
+        Depth depth = outlet.documents().depth();
         if (depths.put(topic, depth) == null) {
             Counter fromTheStartOn = failures(topic);
             Supplier<Depth> now = () -> depths.getOrDefault(topic, depth);
+            Tag tag = Tag.of("topic", topic);
+            gauge("outbox.depth", tag, "Entries that wait", () -> now.get().entries());
             gauge(
-                    "messaging.outbox.depth",
-                    "topic",
-                    topic,
-                    "Entries that wait for Kafka",
-                    () -> now.get().entries());
-            gauge(
-                    "messaging.outbox.age",
-                    "topic",
-                    topic,
+                    "outbox.age",
+                    tag,
                     "Seconds that the oldest entry has waited",
                     () -> secondsSince(now.get().oldest()));
         }
@@ -80,9 +79,8 @@ final class MessagingMetrics {
     private void watchParked(String consumer) {
         if (parked.putIfAbsent(consumer, 0L) == null) {
             gauge(
-                    "messaging.parked",
-                    "consumer",
-                    consumer,
+                    "parked",
+                    Tag.of("consumer", consumer),
                     "Records that wait for an operator",
                     () -> parked.getOrDefault(consumer, 0L));
         }
@@ -91,16 +89,11 @@ final class MessagingMetrics {
     /** Watches a consumer that does not run yet. */
     void consumer(String name, KafkaMessageListenerContainer<?, ?> container, Reading reading) {
         watchParked(name);
+        Tag tag = Tag.of("consumer", name);
+        gauge("lag", tag, "Records that the consumer has yet to read", () -> lag(container));
         gauge(
-                "messaging.lag",
-                "consumer",
-                name,
-                "Records that the consumer has yet to read",
-                () -> lag(container));
-        gauge(
-                "messaging.behind",
-                "consumer",
-                name,
+                "behind",
+                tag,
                 "Seconds between now and what the consumer has done; 0 if it has done all",
                 () -> secondsSince(reading.behindSince(lag(container) > 0)));
     }
@@ -119,8 +112,10 @@ final class MessagingMetrics {
         return time == null ? 0 : Duration.between(time, clock.instant()).toMillis() / 1000.0;
     }
 
-    private void gauge(
-            String name, String tag, String value, String description, Supplier<Number> measure) {
-        Gauge.builder(name, measure).description(description).tag(tag, value).register(registry);
+    private void gauge(String name, Tag tag, String description, Supplier<Number> measure) {
+        Gauge.builder("messaging." + name, measure)
+                .description(description)
+                .tags(List.of(tag))
+                .register(registry);
     }
 }

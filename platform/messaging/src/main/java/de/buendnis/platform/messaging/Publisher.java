@@ -32,9 +32,10 @@ final class Publisher implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-    /** In memory at once, of a heap of perhaps 128 MB. */
+    /** Of entries in lanes, of a heap of perhaps 128 MB. */
     private static final long MOST_BYTES = 16 << 20;
 
+    private static final int MOST_WORK = 1_000;
     private static final int MOST_LANES = 10_000;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -48,8 +49,7 @@ final class Publisher implements Part {
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Map<Key, Lane> lanes = new LinkedHashMap<>(16, 0.75f, true);
-    private @Nullable Thread thread;
-    private volatile boolean running;
+    private final Worker worker = new Worker("publisher");
 
     /** By topic: one that is missing must not hold up the others. */
     private final Map<String, Instant> resumeAt = new HashMap<>();
@@ -67,14 +67,11 @@ final class Publisher implements Part {
      * @return false if too much waits already; nothing is lost then
      */
     boolean offer(Outlet<?, ?> outlet, String id, long after, List<OutboxEntry> pending) {
-        if (!running || bytes.get() > MOST_BYTES) {
+        if (!isRunning() || bytes.get() > MOST_BYTES || work.size() > MOST_WORK) {
             return false;
         }
-        long size = OutboxEntry.bytes(pending);
-        bytes.addAndGet(size);
         return work.add(
                 () -> {
-                    bytes.addAndGet(-size);
                     var key = new Key(outlet.topic(), id);
                     Lane lane = lanes.computeIfAbsent(key, none -> new Lane(outlet, id, after));
                     take(lane, lane.newer(after, pending));
@@ -82,12 +79,7 @@ final class Publisher implements Part {
                 });
     }
 
-    /**
-     * Takes over what a crash or an outage left in outboxes. Two instances may both do it: what
-     * arrives twice harms nobody.
-     *
-     * @param until younger entries are left to whoever wrote them
-     */
+    /** Two instances may both do it: what arrives twice harms nobody. */
     void sweep(Outlet<?, ?> outlet, Instant until) {
         try (MongoCursor<Document> left = outlet.documents().pendingSince(until).iterator()) {
             boolean taken = true;
@@ -167,7 +159,7 @@ final class Publisher implements Part {
     private void fail(Lane lane, RuntimeException failure) {
         bytes.addAndGet(-lane.interrupt());
         metrics.failed(lane.outlet.topic());
-        if (running && !isPaused(lane)) {
+        if (isRunning() && !isPaused(lane)) {
             LOG.warn(
                     "Could not publish {}, trying again: {}",
                     lane,
@@ -192,44 +184,26 @@ final class Publisher implements Part {
         }
     }
 
-    private void run() {
-        Instant end = Instant.MAX;
-        while (running || (isBusy() && Instant.now().isBefore(end))) {
-            if (!running && end.equals(Instant.MAX)) {
-                end = Instant.now().plus(GRACE);
-            }
-            try {
-                Runnable next = work.poll(100, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    next.run();
-                }
-            } catch (InterruptedException hurried) {
-                return;
-            } catch (RuntimeException broken) {
-                LOG.error("The publisher met what it does not know", broken);
-            }
+    private void work() throws InterruptedException {
+        Runnable next = work.poll(100, TimeUnit.MILLISECONDS);
+        if (next != null) {
+            next.run();
         }
-    }
-
-    private boolean isBusy() {
-        return !work.isEmpty() || underWay.get() > 0;
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
+        worker.start(this::work, () -> !work.isEmpty() || underWay.get() > 0);
     }
 
     /** Sends what was handed over, for some seconds at most. */
     @Override
     public void stop() {
-        running = false;
-        Part.join(thread, GRACE.multipliedBy(2));
+        worker.stop(GRACE);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.isRunning();
     }
 }

@@ -1,20 +1,16 @@
 package de.buendnis.platform.messaging;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -26,6 +22,7 @@ import org.springframework.kafka.listener.BatchMessageListener;
 /** Keeps a {@link View}: many records in one write, the highest version of each aggregate wins. */
 final class ViewReader<M extends SpecificRecord> implements BatchMessageListener<String, byte[]> {
 
+    private static final String VERSION = "version";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -60,16 +57,19 @@ final class ViewReader<M extends SpecificRecord> implements BatchMessageListener
         write(List.of(update(record)));
     }
 
+    /** Replaces an older row, makes one that is missing, and leaves a newer one alone. */
     private UpdateOneModel<Document> update(ConsumerRecord<String, byte[]> record) {
         M message = codec.decode(record.value(), view.messageType());
         Envelope envelope = Messages.envelope(message);
+        Document newer =
+                new Document("_id", envelope.getAggregateId())
+                        .append(VERSION, envelope.getVersion())
+                        .append("state", row(message));
+        var isNewer = new Document("$gt", List.of(envelope.getVersion(), "$" + VERSION));
+        var choice = List.of(isNewer, new Document("$literal", newer), "$$ROOT");
         return new UpdateOneModel<>(
-                Filters.and(
-                        Filters.eq("_id", envelope.getAggregateId()),
-                        Filters.lt("version", envelope.getVersion())),
-                Updates.combine(
-                        Updates.set("version", envelope.getVersion()),
-                        Updates.set("state", row(message))),
+                Filters.eq("_id", envelope.getAggregateId()),
+                List.of(new Document("$replaceWith", new Document("$cond", choice))),
                 UPSERT);
     }
 
@@ -89,27 +89,9 @@ final class ViewReader<M extends SpecificRecord> implements BatchMessageListener
         }
         try {
             BulkWriteResult unused = rows.bulkWrite(updates, UNORDERED);
-        } catch (MongoBulkWriteException refused) {
-            updateOnly(updates, refused);
+        } catch (MongoBulkWriteException raced) {
+            // Another instance made one of the rows at this moment. Now it is there to be compared.
+            BulkWriteResult unused = rows.bulkWrite(updates, UNORDERED);
         }
-    }
-
-    /**
-     * An insert was refused because the row exists: with a newer version, or with an older one that
-     * another instance has inserted at the same moment. Now that the row is there, an update knows.
-     */
-    private void updateOnly(
-            List<UpdateOneModel<Document>> updates, MongoBulkWriteException refused) {
-        var again = new ArrayList<UpdateOneModel<Document>>();
-        for (BulkWriteError error : refused.getWriteErrors()) {
-            if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            UpdateOneModel<Document> update = updates.get(error.getIndex());
-            again.add(
-                    new UpdateOneModel<>(
-                            update.getFilter(), Objects.requireNonNull(update.getUpdate())));
-        }
-        BulkWriteResult unused = rows.bulkWrite(again, UNORDERED);
     }
 }
