@@ -20,6 +20,7 @@ record BarrierForm(
         @Nullable String name,
         @Nullable String mail) {
 
+    private static final TextField TEXT = TextField.paragraphs("text", "Was geht nicht?");
     private static final TextField PAGE = TextField.line("page", "Seite");
 
     static BarrierForm about(@Nullable String page) {
@@ -36,7 +37,7 @@ record BarrierForm(
     /** What was meant; null if the refusals got something. */
     @Nullable Meant value(Errors errors, Refusals refusals, String token) {
         String where = refusals.value(() -> PAGE.optional(page));
-        String what = refusals.value(() -> Contribution.TEXT.required(text));
+        String what = refusals.value(() -> TEXT.required(text));
         String who = refusals.value(() -> RequestForm.NAME.optional(name));
         MailAddress address = refusals.value(() -> MailAddress.typed("mail", mail));
         if (what == null || errors.hasErrors()) {
@@ -44,7 +45,7 @@ record BarrierForm(
         }
         String all = where == null ? what : "Seite: %s\n\n%s".formatted(where, what);
         // The page may make it too long for the field that it goes into.
-        String text = refusals.value(() -> Contribution.TEXT.required(all));
+        String text = refusals.value(() -> TEXT.required(all));
         return text == null
                 ? null
                 : new Meant(new Requester(who, address, null, Objects.requireNonNull(token)), text);

@@ -2,6 +2,7 @@ package de.buendnis.consultation.request;
 
 import de.buendnis.consultation.alliance.KnownAlliance;
 import de.buendnis.consultation.desk.Desk;
+import de.buendnis.consultation.desk.OpeningState;
 import de.buendnis.consultation.desk.RequestType;
 import de.buendnis.consultation.desk.Topic;
 import de.buendnis.platform.web.Choice;
@@ -31,7 +32,8 @@ class FormWords {
         Instant now = clock.instant();
         model.addAttribute("types", types());
         model.addAttribute("topics", topics());
-        model.addAttribute("opening", desk.at(now));
+        OpeningState opening = desk.at(now);
+        model.addAttribute("opening", opening.sentence());
         model.addAttribute("units", desk.units());
         model.addAttribute(
                 "until",

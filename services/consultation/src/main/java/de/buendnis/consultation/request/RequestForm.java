@@ -30,6 +30,8 @@ record RequestForm(
         @Nullable String mail,
         @Nullable String phone) {
 
+    private static final TextField TEXT = TextField.paragraphs("text", "Ihr Anliegen");
+
     static final TextField NAME = TextField.line("name", "Ihr Name");
 
     static RequestForm empty(@Nullable String name) {
@@ -51,7 +53,7 @@ record RequestForm(
         String about = own == null ? refusals.value(() -> allianceMeant(alliances)) : own.id();
         Founders planned =
                 own == null && isFounding(whatKind) ? founders(refusals, districts) : null;
-        String what = refusals.value(() -> Contribution.TEXT.required(text));
+        String what = refusals.value(() -> TEXT.required(text));
         String who = refusals.value(() -> NAME.required(name));
         MailAddress address = refusals.value(this::mailMeant);
         PhoneNumber number = refusals.value(() -> PhoneNumber.typed("phone", phone));

@@ -8,14 +8,16 @@ import de.buendnis.platform.web.browser.Visit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The public pages in a real browser, errors among them. Pictures are left in target/looks. */
 @ConsultationTest
 class LooksTest {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
 
     private static Chromium chromium;
 
@@ -34,15 +36,13 @@ class LooksTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void askingAndFollowingIsSound(int width) {
+    @Test
+    void askingAndFollowingIsSound() {
         registry.published("Lokales Bündnis für Familie Plön");
-        try (Visit visit = chromium.visit(width)) {
-            look(visit.open(address("/barriere-melden")), "barrier", width);
+        try (Visit visit = chromium.visit(WIDE)) {
             Page page = visit.open(address("/beratung")).page();
             page.locator("main button[type=submit]").click();
-            visit.picture(picture("form-errors", width)).assertAccessible();
+            look(visit, "form-errors");
             page.getByLabel("Gründungsberatung").check();
             page.getByLabel("Zielfindung").check();
             page.getByLabel("Wie soll es heißen?").fill("Lokales Bündnis für Familie Ilsede");
@@ -51,14 +51,17 @@ class LooksTest {
             page.getByLabel("Ihr Name").fill("Ronja Beispiel");
             page.getByLabel("E-Mail-Adresse").fill("ronja@peine.example");
             page.locator("main button[type=submit]").click();
-            visit.picture(picture("request", width)).assertAccessible();
+            look(visit, "request");
             page.getByText("Anfrage zurückziehen").click();
-            visit.picture(picture("withdrawal", width)).assertAccessible().assertInside();
+            look(visit, "withdrawal");
         }
     }
 
-    private static void look(Visit visit, String name, int width) {
-        visit.picture(picture(name, width)).assertSound();
+    /** The page at hand, wide and on a phone. */
+    private static void look(Visit visit, String name) {
+        visit.picture(picture(name, WIDE)).assertAccessible();
+        visit.narrow(PHONE).picture(picture(name, PHONE)).assertInside();
+        visit.narrow(WIDE);
     }
 
     private String address(String path) {
@@ -66,6 +69,6 @@ class LooksTest {
     }
 
     private static Path picture(String name, int width) {
-        return Path.of("target", "looks", "%s-%d.png".formatted(name, width));
+        return Path.of("target", "looks", "%s-%d.jpg".formatted(name, width));
     }
 }
