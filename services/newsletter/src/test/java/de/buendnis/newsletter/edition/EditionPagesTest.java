@@ -175,6 +175,22 @@ class EditionPagesTest {
     }
 
     @Test
+    void whatWaitsIsShownToWhomItConcerns() {
+        published("Bündnis " + UUID.randomUUID());
+        String subject = "Zu prüfen " + UUID.randomUUID();
+        String address = address(drafted(subject));
+        media.open(address + "/beitraege/neu").type("title", "Titel").type("text", "Text").send();
+        step(media, address, "einreichen");
+
+        String approve = "Ausgabe freigeben: " + subject;
+        assertThat(waiting(office)).contains(approve, "Neue Meldungen für den Newsletter");
+        assertThat(waiting(media)).doesNotContain(approve);
+        assertThat(waiting(new Browser(mvc, Tokens.adviser()))).doesNotContain("Meldungen");
+        step(office, address, "freigeben");
+        assertThat(waiting(media)).contains("Ausgabe versenden: " + subject);
+    }
+
+    @Test
     void anItemCanBeSetAside() {
         String name = "Bündnis " + UUID.randomUUID();
         published(name);
@@ -222,6 +238,10 @@ class EditionPagesTest {
         Map<String, List<String>> fields =
                 Map.of("formId", List.of(UUID.randomUUID().toString()), "item", List.of(item));
         return media.post(address + "/meldungen", fields);
+    }
+
+    private static String waiting(Browser who) {
+        return who.open("/internal/waiting").text();
     }
 
     private static Page step(Browser who, String address, String step) {

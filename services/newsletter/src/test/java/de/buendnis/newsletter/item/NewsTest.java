@@ -130,23 +130,28 @@ class NewsTest {
     }
 
     @Test
-    void whatNobodyHasReadFollowsEveryChange() {
-        confirmed(2, WALK, FAIR);
+    void whatNobodyHasReadFollowsEveryChangeAndNoneThatComesLate() {
+        ParticipationMessage first = confirmed(2, WALK, FAIR);
         participation(3, ParticipationChangeKind.ACTION_CANCELLED, WALK, NO_FAIR);
+        news.say(first);
+        participation(
+                4,
+                ParticipationChangeKind.ACTION_MOVED,
+                action("walk", "Laufbuggy am See", LocalActionState.PUBLISHED),
+                NO_FAIR);
 
         soon().untilAsserted(
                         () ->
                                 assertThat(of(ItemKind.ACTIONS_CONFIRMED))
                                         .singleElement()
-                                        .satisfies(
-                                                item ->
-                                                        assertThat(item.actionIds())
-                                                                .containsExactly("walk")));
+                                        .extracting(item -> item.actions().getFirst().title())
+                                        .isEqualTo("Laufbuggy am See"));
+        assertThat(of(ItemKind.ACTIONS_CONFIRMED).getFirst().actionIds()).containsExactly("walk");
 
         participation(
-                4,
+                5,
                 ParticipationChangeKind.WITHDRAWN,
-                action("walk", "Laufbuggy", LocalActionState.CANCELLED),
+                action("walk", "Laufbuggy am See", LocalActionState.CANCELLED),
                 NO_FAIR);
 
         soon().untilAsserted(
