@@ -32,8 +32,8 @@ class MailAutoConfiguration {
     }
 
     @Bean
-    MailRows mailRows(MongoOperations mongo) {
-        return new MailRows(mongo);
+    MailRows mailRows(MongoOperations mongo, MailSettings settings) {
+        return new MailRows(mongo, settings.instanceName());
     }
 
     @Bean

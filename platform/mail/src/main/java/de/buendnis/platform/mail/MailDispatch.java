@@ -28,6 +28,7 @@ final class MailDispatch implements SmartLifecycle {
     private final Semaphore arrivals;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
+    private boolean prepared;
 
     MailDispatch(
             MailRows rows,
@@ -74,14 +75,10 @@ final class MailDispatch implements SmartLifecycle {
     }
 
     private void work() {
-        boolean prepared = false;
         boolean troubled = false;
         while (running) {
             try {
-                if (!prepared) {
-                    rows.prepareIndexes();
-                    prepared = true;
-                }
+                prepare();
                 sendAllThatAreDue();
                 troubled = false;
             } catch (DataAccessException away) {
@@ -95,13 +92,27 @@ final class MailDispatch implements SmartLifecycle {
         }
     }
 
-    private void sendAllThatAreDue() {
-        long lost = rows.expireLeases(clock.instant());
+    /**
+     * Before any thread claims a mail: what this instance holds then, an earlier life of it left.
+     */
+    private synchronized void prepare() {
+        if (!prepared) {
+            rows.prepareIndexes();
+            report(rows.expireOwnLeases(clock.instant()));
+            prepared = true;
+        }
+    }
+
+    private static void report(long lost) {
         if (lost > 0) {
             LOG.error(
                     "{} mails were under way when their sender stopped: decide whether to send again",
                     lost);
         }
+    }
+
+    private void sendAllThatAreDue() {
+        report(rows.expireLeases(clock.instant()));
         Optional<MailRow> next = claim();
         while (next.isPresent()) {
             note(next.get(), attempt(next.get()));

@@ -28,6 +28,7 @@ record MailRow(
         Instant createdAt,
         Instant dueAt,
         @Nullable Instant leaseUntil,
+        @Nullable String sender,
         @Nullable Instant settledAt,
         @Nullable String lastAnswer) {
 
@@ -80,6 +81,7 @@ record MailRow(
                 0,
                 now,
                 now,
+                null,
                 null,
                 null,
                 null);

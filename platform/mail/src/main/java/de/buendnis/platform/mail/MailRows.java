@@ -31,9 +31,15 @@ final class MailRows {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final MongoOperations mongo;
+    private final String instance;
 
-    MailRows(MongoOperations mongo) {
+    /**
+     * @param instance the same after a restart, and another one for each instance that runs at the
+     *     same time
+     */
+    MailRows(MongoOperations mongo, String instance) {
         this.mongo = mongo;
+        this.instance = instance;
     }
 
     void prepareIndexes() {
@@ -88,6 +94,7 @@ final class MailRows {
                 new Update()
                         .set("state", State.SENDING)
                         .set("leaseUntil", leaseUntil)
+                        .set("sender", instance)
                         .inc("attempts", 1);
         return Optional.ofNullable(
                 mongo.findAndModify(
@@ -120,9 +127,21 @@ final class MailRows {
         mongo.updateFirst(own(row), postponed, MailRow.class);
     }
 
+    /**
+     * Rows that this instance had in hand when it stopped: nobody need wait for their leases to
+     * end.
+     */
+    long expireOwnLeases(Instant now) {
+        return expire(where("sender").is(instance), now);
+    }
+
     /** Rows whose instance has not come back: whether those mails left cannot be known. */
     long expireLeases(Instant now) {
-        Query expired = query(where("state").is(State.SENDING).and("leaseUntil").lt(now));
+        return expire(where("leaseUntil").lt(now), now);
+    }
+
+    private long expire(Criteria which, Instant now) {
+        Query expired = query(which.and("state").is(State.SENDING));
         Update uncertain =
                 settled(State.UNCERTAIN, now).set("lastAnswer", "the sender stopped on the way");
         return mongo.updateMulti(expired, uncertain, MailRow.class).getModifiedCount();

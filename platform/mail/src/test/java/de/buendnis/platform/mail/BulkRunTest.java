@@ -35,7 +35,7 @@ class BulkRunTest {
     private static MongoClient client;
 
     private final MongoTemplate mongo = new MongoTemplate(client, NAMES.database());
-    private final MailRows rows = new MailRows(mongo);
+    private final MailRows rows = new MailRows(mongo, "test");
     private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), () -> {});
     private final BulkRun run = queue.run("april");
     private final GreenMail postOffice =
@@ -163,7 +163,8 @@ class BulkRunTest {
                         Duration.ofMinutes(5),
                         Duration.ofMillis(10),
                         Duration.ofMillis(40),
-                        Duration.ofDays(4));
+                        Duration.ofDays(4),
+                        "test");
         return new MailDispatch(
                 rows,
                 new Delivery(server, settings.from()),

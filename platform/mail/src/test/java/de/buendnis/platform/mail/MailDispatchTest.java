@@ -14,8 +14,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -41,7 +39,7 @@ class MailDispatchTest {
     private static MongoClient client;
 
     private final MongoTemplate mongo = new MongoTemplate(client, NAMES.database());
-    private final MailRows rows = new MailRows(mongo);
+    private final MailRows rows = new MailRows(mongo, "test");
     private final Semaphore arrivals = new Semaphore(0);
     private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), arrivals::release);
     private final List<MailDispatch> started = new ArrayList<>();
@@ -218,34 +216,6 @@ class MailDispatchTest {
         }
     }
 
-    @Test
-    void aMailWhoseSenderDiedIsShownAndNotSentAgainSilently() {
-        queue.enqueue("crashed", new Mail("a@example.org", "Hallo", "Text"));
-        Instant longAgo = Instant.now().minusSeconds(600);
-        // What a killed instance leaves behind: a claim whose lease has ended.
-        assertThat(rows.claim(Instant.now(), longAgo)).isPresent();
-
-        dispatchTo(postOfficePort());
-
-        await().untilAsserted(() -> assertThat(row("crashed").state()).isEqualTo(State.UNCERTAIN));
-        assertThat(queue.uncertain())
-                .extracting(MailQueue.UncertainMail::to)
-                .containsExactly("a@example.org");
-        assertThat(postOffice.getReceivedMessages()).isEmpty();
-    }
-
-    @Test
-    void aSenderThatWasOnlySlowStillNotesWhatItKnows() {
-        queue.enqueue("slow", new Mail("a@example.org", "Hallo", "Text"));
-        Clock now = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-        MailRow claimed = rows.claim(now.instant(), now.instant().minusSeconds(1)).orElseThrow();
-        assertThat(rows.expireLeases(now.instant())).isEqualTo(1);
-
-        rows.settle(claimed, State.SENT, "taken", now.instant());
-
-        assertThat(row("slow").state()).isEqualTo(State.SENT);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"medienbuero?@", "büro@ploen.example", "a@-.example", "a b@example.org"})
@@ -287,7 +257,8 @@ class MailDispatchTest {
                 Duration.ofMinutes(5),
                 Duration.ofMillis(10),
                 Duration.ofMillis(40),
-                giveUpAfter);
+                giveUpAfter,
+                "test");
     }
 
     private int postOfficePort() {
