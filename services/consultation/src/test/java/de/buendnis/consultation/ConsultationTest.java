@@ -1,5 +1,6 @@
 package de.buendnis.consultation;
 
+import de.buendnis.consultation.request.SampleRequests;
 import de.buendnis.platform.testkit.ServiceServers;
 import de.buendnis.platform.web.browser.Tokens;
 import java.lang.annotation.ElementType;
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ServiceServers.class)
-@Import({Tokens.Configuration.class, RegistryVoice.class})
+@Import({Tokens.Configuration.class, RegistryVoice.class, SampleRequests.class})
 public @interface ConsultationTest {}
