@@ -1,5 +1,6 @@
 package de.buendnis.consultation.request;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -109,7 +110,7 @@ class CoordinatorPagesTest {
         return mvc.perform(get("/internal/waiting").with(visitor))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(UTF_8);
     }
 
     private static Command byAdviser(String id) {

@@ -11,6 +11,7 @@ import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.browser.Browser;
 import de.buendnis.platform.web.browser.Browser.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,7 @@ class RequestPagesTest {
         assertThat(report.canBeMailed()).isFalse();
         assertThat(report.handling().unit()).isEqualTo("servicestelle");
         assertThat(report.handling().dueAt())
-                .isAfter(report.receivedAt().plus(java.time.Duration.ofDays(20)));
+                .isAfter(report.receivedAt().plus(Duration.ofDays(20)));
     }
 
     private static Page founding(Page form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.consultation.ConsultationTest;
 import de.buendnis.consultation.RegistryVoice;
+import de.buendnis.consultation.alliance.Alliances;
 import de.buendnis.consultation.desk.RequestType;
 import de.buendnis.consultation.desk.Topic;
 import de.buendnis.contracts.ActorKind;
@@ -43,7 +44,7 @@ class RequestServiceTest {
     @Autowired private RegistryVoice registry;
     @Autowired private MongoOperations mongo;
     @Autowired private PageKeys keys;
-    @Autowired private de.buendnis.consultation.alliance.Alliances alliances;
+    @Autowired private Alliances alliances;
 
     private final String mail = UUID.randomUUID() + "@peine.example";
 
