@@ -13,6 +13,7 @@ import de.buendnis.newsletter.edition.EditionHappening.Submitted;
 import de.buendnis.platform.web.input.TextField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -169,6 +170,14 @@ record Edition(
 
     boolean ofItem(String itemId) {
         return pieces.stream().anyMatch(piece -> itemId.equals(piece.itemId()));
+    }
+
+    /** The item that a piece is made of, if there is such a piece and it is made of one. */
+    Optional<String> itemOf(String pieceId) {
+        return pieces.stream()
+                .filter(piece -> piece.id().equals(pieceId))
+                .flatMap(piece -> Stream.ofNullable(piece.itemId()))
+                .findFirst();
     }
 
     /** Ids of the items that it tells. */

@@ -9,6 +9,7 @@ import de.buendnis.platform.messaging.Versioned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -106,11 +107,10 @@ public class EditionCommands {
 
     /** Takes a piece out; its item is free for other editions then. */
     void remove(Command command, String pieceId) {
-        @Nullable String item = editions.get(command.aggregateId()).state().piece(pieceId).itemId();
+        // A double click finds the piece gone, which is no reason to refuse it.
+        Optional<String> item = editions.get(command.aggregateId()).state().itemOf(pieceId);
         decide(command, edition -> edition.remove(pieceId, Editor.of(command.by()), now()));
-        if (item != null) {
-            items.release(item, command.aggregateId());
-        }
+        item.ifPresent(itemId -> items.release(itemId, command.aggregateId()));
     }
 
     void move(Command command, String pieceId, boolean up) {

@@ -105,9 +105,11 @@ class EditionPagesTest {
                 .singleElement()
                 .asString()
                 .contains("steht schon in einer Ausgabe");
-        Page removed =
-                media.open(address).press("Entfernen: " + titles(media.open(address)).getFirst());
+        Page approved = media.open(address);
+        String remove = "Entfernen: " + titles(approved).getFirst();
+        Page removed = approved.press(remove);
         assertThat(removed.text()).contains("Entwurf", "Die Freigabe gilt nicht mehr");
+        assertThat(approved.press(remove).status()).as("a double click").isEqualTo(200);
         assertThat(taken(other, item).text()).contains("Die Meldung ist aufgenommen");
     }
 
