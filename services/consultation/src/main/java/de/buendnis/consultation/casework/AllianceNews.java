@@ -80,6 +80,7 @@ class AllianceNews implements Reaction<AllianceMessage> {
                     FOUNDED,
                     PROFILE_EDITED,
                     PROFILE_SUBMITTED,
+                    PROFILE_TAKEN_BACK,
                     PROFILE_CHANGES_REQUESTED,
                     PROFILE_PUBLISHED,
                     PROFILE_HIDDEN,

@@ -15,11 +15,11 @@ import de.buendnis.registry.alliance.AllianceHappening.ResolutionRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.SectionEdited;
 import de.buendnis.registry.alliance.AllianceHappening.StepRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.Submitted;
+import de.buendnis.registry.alliance.AllianceHappening.TakenBack;
 import de.buendnis.registry.alliance.AllianceHappening.TakenIn;
 import de.buendnis.registry.alliance.AllianceHappening.Woken;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -47,10 +47,7 @@ record Alliance(
         WorkingCopy workingCopy,
         @Nullable Publication publication) {
 
-    static final int COMMENT_LIMIT = 1000;
     static final int REASON_LIMIT = 500;
-    private static final TextField COMMENT =
-            new TextField("comments", "Was zu ändern ist", COMMENT_LIMIT, true);
     private static final TextField REASON =
             new TextField("reason", "Begründung", REASON_LIMIT, true);
 
@@ -149,48 +146,28 @@ record Alliance(
 
     /** Hands the working copy in for review. */
     Submitted submit(Instant now) {
-        requireNotOver();
-        if (workingCopy.review() == ReviewState.SUBMITTED) {
-            throw AllianceRule.ALREADY_SUBMITTED.refuse();
-        }
-        if (!workingCopy.profile().atAGlance().isComplete()) {
-            throw AllianceRule.SUMMARY_MISSING.refuse();
-        }
-        if (isVisible() && changedSections().isEmpty()) {
-            throw AllianceRule.NOTHING_TO_SUBMIT.refuse();
-        }
-        return new Submitted(now);
+        return review().submit(now);
+    }
+
+    /** Takes it back before the office has decided. */
+    TakenBack takeBack(Instant now) {
+        return review().takeBack(now);
     }
 
     /** Hands the working copy back with what is to be changed. */
     ChangesRequested requestChanges(Map<ProfileSection, String> comments, Instant now) {
-        requireSubmitted();
-        var asked = new EnumMap<ProfileSection, String>(ProfileSection.class);
-        comments.forEach(
-                (section, comment) -> {
-                    String text = COMMENT.text(comment);
-                    if (!text.isEmpty()) {
-                        asked.put(section, text);
-                    }
-                });
-        if (asked.isEmpty()) {
-            throw AllianceRule.COMMENT_MISSING.refuse();
-        }
-        return new ChangesRequested(asked, now);
+        return review().requestChanges(comments, now);
     }
 
     /**
      * Publishes the submitted working copy. The first time makes a founded alliance an active one.
      */
     Published publish(Instant now) {
-        switch (stage) {
-            case PLANNING, RESOLUTION_PENDING, RESOLUTION_ADOPTED, FOUNDING_SCHEDULED ->
-                    throw AllianceRule.NOT_FOUNDED.refuse(name());
-            case DORMANT -> throw AllianceRule.DORMANT.refuse(name());
-            case DISSOLVED, ABANDONED -> requireNotOver();
-            case FOUNDED, ACTIVE -> requireSubmitted();
-        }
-        return new Published(edition() + 1, changedSections(), now);
+        return review().publish(now);
+    }
+
+    private PortraitReview review() {
+        return new PortraitReview(this);
     }
 
     /** Takes the published portrait out of sight; an active alliance is then just founded. */
@@ -238,6 +215,11 @@ record Alliance(
         return new Abandoned(REASON.text(reason));
     }
 
+    /** Whether what happens would leave everything as it is. */
+    boolean remainsAfter(AllianceHappening happening) {
+        return AllianceChanges.apply(this, happening).equals(this);
+    }
+
     String name() {
         return description.name();
     }
@@ -267,7 +249,7 @@ record Alliance(
         return changed.isEmpty() ? EnumSet.noneOf(ProfileSection.class) : EnumSet.copyOf(changed);
     }
 
-    private void requireNotOver() {
+    void requireNotOver() {
         if (stage.isOver()) {
             throw AllianceRule.OVER.refuse(name(), stage.label().toLowerCase(Locale.GERMAN));
         }
@@ -277,12 +259,6 @@ record Alliance(
         requireNotOver();
         if (!stage.isBeforeFounding()) {
             throw AllianceRule.ALREADY_FOUNDED.refuse(name());
-        }
-    }
-
-    private void requireSubmitted() {
-        if (workingCopy.review() != ReviewState.SUBMITTED) {
-            throw AllianceRule.NOTHING_SUBMITTED.refuse();
         }
     }
 

@@ -14,6 +14,7 @@ import de.buendnis.registry.alliance.AllianceHappening.ResolutionRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.SectionEdited;
 import de.buendnis.registry.alliance.AllianceHappening.StepRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.Submitted;
+import de.buendnis.registry.alliance.AllianceHappening.TakenBack;
 import de.buendnis.registry.alliance.AllianceHappening.TakenIn;
 import de.buendnis.registry.alliance.AllianceHappening.Woken;
 import java.time.Instant;
@@ -51,6 +52,8 @@ final class AllianceChanges {
                     edited(alliance, alliance.workingCopy().with(edited.content()));
             case Submitted submitted ->
                     edited(alliance, alliance.workingCopy().submitted(submitted.at()));
+            case TakenBack takenBack ->
+                    edited(alliance, alliance.workingCopy().takenBack(takenBack.at()));
             case ChangesRequested requested ->
                     edited(
                             alliance,

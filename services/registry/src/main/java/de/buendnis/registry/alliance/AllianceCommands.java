@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,13 +61,11 @@ class AllianceCommands {
     Versioned<Alliance> describe(Command command, Description description) {
         requireRelatives(command, description);
         return withFreeSlug(
-                description,
-                () -> alliances.decide(command, alliance -> alliance.describe(description)));
+                description, () -> change(command, alliance -> alliance.describe(description)));
     }
 
     Versioned<Alliance> recordResolution(Command command, Resolution resolution) {
-        return alliances.decide(
-                command, alliance -> alliance.recordResolution(resolution, today()));
+        return change(command, alliance -> alliance.recordResolution(resolution, today()));
     }
 
     /**
@@ -74,12 +73,11 @@ class AllianceCommands {
      */
     Versioned<Alliance> recordStep(
             Command command, int number, StepResult result, @Nullable LocalDate on) {
-        return alliances.decide(
-                command, alliance -> alliance.recordStep(number, result, on, today()));
+        return change(command, alliance -> alliance.recordStep(number, result, on, today()));
     }
 
     Versioned<Alliance> scheduleFounding(Command command, LocalDate on) {
-        return alliances.decide(command, alliance -> alliance.scheduleFounding(on));
+        return change(command, alliance -> alliance.scheduleFounding(on));
     }
 
     Versioned<Alliance> found(Command command, Section.Founding founding) {
@@ -99,6 +97,10 @@ class AllianceCommands {
 
     Versioned<Alliance> submit(Command command) {
         return alliances.decide(command, alliance -> alliance.submit(now()));
+    }
+
+    Versioned<Alliance> takeBack(Command command) {
+        return alliances.decide(command, alliance -> alliance.takeBack(now()));
     }
 
     Versioned<Alliance> requestChanges(Command command, Map<ProfileSection, String> comments) {
@@ -149,6 +151,20 @@ class AllianceCommands {
 
     Versioned<Alliance> abandon(Command command, @Nullable String reason) {
         return alliances.decide(command, alliance -> alliance.abandon(reason));
+    }
+
+    /**
+     * Saves what may have been corrected. What leaves everything as it is, is not written: saves
+     * without a change would hide the others in the history.
+     */
+    private Versioned<Alliance> change(
+            Command command, Function<Alliance, AllianceHappening> decision) {
+        Versioned<Alliance> found = alliances.get(command.aggregateId());
+        if (Objects.requireNonNullElse(command.version(), found.version()) == found.version()
+                && found.state().remainsAfter(decision.apply(found.state()))) {
+            return found;
+        }
+        return alliances.decide(command, decision);
     }
 
     /**

@@ -10,7 +10,7 @@ import de.buendnis.platform.web.Forms;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.input.Refusals;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
@@ -60,14 +60,18 @@ class AllianceDesk {
         return show(page, alliance(door), ticket).addObject("form", form);
     }
 
-    /** Carries the form's wish out and leads back to the alliance; or shows the form again. */
+    /**
+     * Carries the form's wish out and leads back to the alliance; or shows the form again.
+     *
+     * @param work answers the alliance after it, at the same version if nothing had to be changed
+     */
     <V> ModelAndView carryOut(
             OfficePage<?> page,
             Door door,
             Ticket ticket,
             OfficeForm<V> form,
             BindingResult errors,
-            BiConsumer<Command, V> work) {
+            BiFunction<Command, V, Versioned<Alliance>> work) {
         door.requireChange();
         @Nullable V value = form.value(new Refusals(errors));
         if (errors.hasErrors() || value == null) {
@@ -75,9 +79,10 @@ class AllianceDesk {
         }
         try {
             Command command = door.command(door.alliance(), ticket.seen(), ticket.wish(), form);
-            work.accept(command, value);
+            boolean unchanged = work.apply(command, value).version() == ticket.seen();
             return new ModelAndView(
-                    "redirect:/verwaltung/buendnisse/{alliance}?erledigt=" + page.done());
+                    "redirect:/verwaltung/buendnisse/{alliance}?erledigt="
+                            + (unchanged ? Done.NOTHING_CHANGED : page.done()));
         } catch (RuleViolation violation) {
             Forms.reject(errors, violation);
             return again(page, door, ticket, violation.status());

@@ -42,6 +42,10 @@ sealed interface AllianceHappening {
     @TypeAlias("Submitted")
     record Submitted(Instant at) implements AllianceHappening {}
 
+    /** The alliance took its submission back before the office decided about it. */
+    @TypeAlias("TakenBack")
+    record TakenBack(Instant at) implements AllianceHappening {}
+
     @TypeAlias("ChangesRequested")
     record ChangesRequested(Map<ProfileSection, String> comments, Instant at)
             implements AllianceHappening {}

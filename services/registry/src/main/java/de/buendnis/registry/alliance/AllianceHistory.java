@@ -15,6 +15,7 @@ import de.buendnis.registry.alliance.AllianceHappening.ResolutionRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.SectionEdited;
 import de.buendnis.registry.alliance.AllianceHappening.StepRecorded;
 import de.buendnis.registry.alliance.AllianceHappening.Submitted;
+import de.buendnis.registry.alliance.AllianceHappening.TakenBack;
 import de.buendnis.registry.alliance.AllianceHappening.TakenIn;
 import de.buendnis.registry.alliance.AllianceHappening.Woken;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class AllianceHistory {
             case SectionEdited edited ->
                     "Abschnitt „%s“ bearbeitet.".formatted(edited.content().section().label());
             case Submitted submitted -> "Porträt zur Prüfung eingereicht.";
+            case TakenBack takenBack -> "Einreichung des Porträts zurückgenommen.";
             case ChangesRequested requested ->
                     "Änderungen erbeten an %s.".formatted(labels(requested.comments().keySet()));
             case Published published ->
@@ -90,6 +92,7 @@ final class AllianceHistory {
             case FoundingScheduled scheduled -> List.of();
             case SectionEdited edited -> List.of();
             case Submitted submitted -> List.of();
+            case TakenBack takenBack -> List.of();
             case Woken woken -> List.of();
         };
     }

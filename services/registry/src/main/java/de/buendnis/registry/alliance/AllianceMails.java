@@ -112,6 +112,7 @@ final class AllianceMails {
             case AllianceHappening.Founded founded -> List.of();
             case AllianceHappening.SectionEdited edited -> List.of();
             case AllianceHappening.Submitted submitted -> List.of();
+            case AllianceHappening.TakenBack takenBack -> List.of();
             case AllianceHappening.Dissolved dissolved -> List.of();
             case AllianceHappening.Abandoned abandoned -> List.of();
         };

@@ -96,6 +96,7 @@ final class AllianceMessages implements AggregateType<Alliance, AllianceHappenin
             case AllianceHappening.Founded founded -> AllianceChangeKind.FOUNDED;
             case AllianceHappening.SectionEdited edited -> AllianceChangeKind.PROFILE_EDITED;
             case AllianceHappening.Submitted submitted -> AllianceChangeKind.PROFILE_SUBMITTED;
+            case AllianceHappening.TakenBack takenBack -> AllianceChangeKind.PROFILE_TAKEN_BACK;
             case AllianceHappening.ChangesRequested requested ->
                     AllianceChangeKind.PROFILE_CHANGES_REQUESTED;
             case AllianceHappening.Published published -> AllianceChangeKind.PROFILE_PUBLISHED;

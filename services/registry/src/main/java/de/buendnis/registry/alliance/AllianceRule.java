@@ -91,6 +91,8 @@ enum AllianceRule {
             "Der Abschnitt „Auf einen Blick“ ist leer. Ohne ihn lässt sich das Porträt nicht einreichen."),
     NOTHING_SUBMITTED(
             "Es ist kein Porträt eingereicht. Reichen Sie es zuerst ein, auch im Namen des Bündnisses."),
+    NOTHING_TO_TAKE_BACK(
+            "Das Porträt ist nicht mehr zur Prüfung eingereicht; es gibt nichts zurückzunehmen. Sehen Sie nach, was inzwischen geschehen ist."),
     COMMENT_MISSING("comments", "Schreiben Sie zu wenigstens einem Abschnitt, was zu ändern ist."),
     NOT_PUBLISHED("„%s“ hat kein sichtbares Porträt."),
     NOT_ACTIVE(

@@ -2,6 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.AllianceLevel;
 import de.buendnis.platform.web.Choice;
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.PostalCode;
 import de.buendnis.platform.web.input.Refusals;
@@ -62,7 +63,11 @@ record DescriptionForm(
         PostalCode code = refusals.value(() -> PostalCode.typed("postalCode", postalCode));
         DistrictKey district = refusals.value(() -> new DistrictKey(given(districtKey)));
         MunicipalityKey municipality = refusals.value(() -> MunicipalityKey.typed(municipalityKey));
-        if (address == null || district == null || chosenLevel() == AllianceLevel.UNKNOWN) {
+        AllianceLevel chosen = refusals.value(this::chosenLevel);
+        if (address == null
+                || district == null
+                || chosen == null
+                || chosen == AllianceLevel.UNKNOWN) {
             return null;
         }
         return refusals.value(
@@ -70,7 +75,7 @@ record DescriptionForm(
                         new Description(
                                 typedName,
                                 address,
-                                chosenLevel(),
+                                chosen,
                                 new Place(
                                         given(placeName),
                                         code,
@@ -96,7 +101,7 @@ record DescriptionForm(
     }
 
     private AllianceLevel chosenLevel() {
-        return Chosen.of(AllianceLevel.values(), level, AllianceLevel.UNKNOWN);
+        return Chosen.of("level", AllianceLevel.values(), level, AllianceLevel.UNKNOWN);
     }
 
     /** What was typed, else a proposal made of the name. */

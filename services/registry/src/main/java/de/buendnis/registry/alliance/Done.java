@@ -5,6 +5,7 @@ package de.buendnis.registry.alliance;
  * service has no session that could keep it.
  */
 enum Done {
+    NOTHING_CHANGED("Nichts geändert: Es stand schon so da."),
     TAKEN_IN("Das Bündnis ist aufgenommen."),
     DESCRIBED("Die Angaben sind geändert."),
     RESOLUTION_RECORDED("Die Vorlage ist gespeichert."),

@@ -2,6 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.FieldOfAction;
 import de.buendnis.platform.web.RuleViolation;
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Refusals;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -36,6 +37,11 @@ record FieldsForm(List<@Valid FieldRow> fields) implements SectionForm {
             return new FieldRow(field.name(), !own.isEmpty(), String.join("\n", wordings));
         }
 
+        /** Whether it is one of the national fields, for which there is a label. */
+        public boolean known() {
+            return NATIONAL.stream().anyMatch(national -> national.name().equals(field));
+        }
+
         private boolean isBlank() {
             return !chosen && Rows.blank(wording);
         }
@@ -47,7 +53,8 @@ record FieldsForm(List<@Valid FieldRow> fields) implements SectionForm {
                         "wording",
                         "Zum Wortlaut fehlt das Häkchen. Setzen Sie es, oder leeren Sie den Wortlaut.");
             }
-            FieldOfAction named = Chosen.of(FieldOfAction.values(), field, FieldOfAction.UNKNOWN);
+            FieldOfAction named =
+                    Chosen.of("field", FieldOfAction.values(), field, FieldOfAction.UNKNOWN);
             List<String> wordings = Rows.lines(wording);
             return wordings.isEmpty()
                     ? List.of(new FieldEntry(named, null))

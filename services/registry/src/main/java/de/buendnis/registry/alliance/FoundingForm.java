@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.InitiatorKind;
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.platform.web.input.TextField;
@@ -36,7 +37,7 @@ record FoundingForm(
 
         private Initiator initiator() {
             return new Initiator(
-                    Chosen.of(InitiatorKind.values(), kind, InitiatorKind.UNKNOWN),
+                    Chosen.of("kind", InitiatorKind.values(), kind, InitiatorKind.UNKNOWN),
                     name == null ? "" : name);
         }
     }

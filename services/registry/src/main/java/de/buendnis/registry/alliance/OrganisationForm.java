@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Figure;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.Refusals;
@@ -65,6 +66,7 @@ record OrganisationForm(
                 () ->
                         new Section.Organisation(
                                 Chosen.of(
+                                        "form",
                                         de.buendnis.contracts.registry.OrganisationForm.values(),
                                         form,
                                         de.buendnis.contracts.registry.OrganisationForm.UNKNOWN),

@@ -2,6 +2,7 @@ package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.PartnerKind;
 import de.buendnis.platform.web.RuleViolation;
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Figure;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.Refusals;
@@ -71,7 +72,7 @@ record PartnersForm(
                     categories == null ? List.of() : List.of(CATEGORIES.split(categories));
             return new Partner(
                     name == null ? "" : name,
-                    Chosen.of(PartnerKind.values(), kind, PartnerKind.UNKNOWN),
+                    Chosen.of("kind", PartnerKind.values(), kind, PartnerKind.UNKNOWN),
                     named);
         }
     }

@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Aggregates;
+import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.security.SecurityHeaders;
@@ -66,11 +67,40 @@ class ProfilePages {
             @RequestParam(required = false) @Nullable String formId,
             HttpServletResponse response,
             Model model) {
+        Command command = door.command(door.alliance(), null, formId, "submit");
+        return carryOut(
+                () -> commands.submit(command),
+                "Das Porträt ist nicht eingereicht",
+                door,
+                response,
+                model);
+    }
+
+    /** Before the office has decided, the alliance may think better of it. */
+    @PostMapping("/zuruecknehmen")
+    @PreAuthorize(Door.EDITORS)
+    String takeBack(
+            Door door,
+            @RequestParam(required = false) @Nullable String formId,
+            HttpServletResponse response,
+            Model model) {
+        Command command = door.command(door.alliance(), null, formId, "take back");
+        return carryOut(
+                () -> commands.takeBack(command),
+                "Die Einreichung ist nicht zurückgenommen",
+                door,
+                response,
+                model);
+    }
+
+    private String carryOut(
+            Runnable wish, String failed, Door door, HttpServletResponse response, Model model) {
         try {
-            commands.submit(door.command(door.alliance(), null, formId, "submit"));
+            wish.run();
             return "redirect:" + door.profile();
         } catch (RuleViolation refused) {
             response.setStatus(refused.status());
+            model.addAttribute("failed", failed);
             model.addAttribute("refusal", refused.sentence());
             return overview(door, alliances.get(door.alliance()), model);
         }
@@ -100,6 +130,7 @@ class ProfilePages {
                 "review", ReviewProgress.of(alliance, !coordinators.of(current.id()).isEmpty()));
         model.addAttribute(
                 "remarks", sections.stream().anyMatch(section -> section.remark() != null));
+        model.addAttribute("over", alliance.stage().isOver());
         model.addAttribute("submitted", alliance.workingCopy().review() == ReviewState.SUBMITTED);
         model.addAttribute("publishedAt", published(alliance));
         model.addAttribute("slug", alliance.description().slug().value());

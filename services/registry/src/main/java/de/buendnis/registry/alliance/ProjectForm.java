@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.contracts.registry.ProjectState;
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Figure;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.Refusals;
@@ -68,7 +69,11 @@ record ProjectForm(
                 () ->
                         new Project(
                                 title == null ? "" : title,
-                                Chosen.of(ProjectState.values(), state, ProjectState.UNKNOWN),
+                                Chosen.of(
+                                        "state",
+                                        ProjectState.values(),
+                                        state,
+                                        ProjectState.UNKNOWN),
                                 text == null ? "" : text,
                                 since,
                                 recurrence,

@@ -62,14 +62,13 @@ class ProjectListPages {
 
     @GetMapping("/{number}/entfernen")
     String removal(Door door, @PathVariable int number, Model model) {
-        Alliance alliance = editor.alliance(door);
-        WorkingCopy copy = alliance.workingCopy();
+        WorkingCopy copy = editor.openCopy(door);
         model.addAttribute("project", ProjectList.of(copy).at(number));
         model.addAttribute("number", number);
         pages.fill(
                 model,
                 door,
-                alliance,
+                editor.alliance(door),
                 ProfileSection.PROJECTS,
                 Handed.out(copy.revision(ProfileSection.PROJECTS)));
         return REMOVAL;
@@ -118,13 +117,12 @@ class ProjectListPages {
     }
 
     private String list(Door door, Model model) {
-        Alliance alliance = editor.alliance(door);
-        WorkingCopy copy = alliance.workingCopy();
+        WorkingCopy copy = editor.openCopy(door);
         model.addAttribute("projects", ProjectList.of(copy).projects());
         pages.fill(
                 model,
                 door,
-                alliance,
+                editor.alliance(door),
                 ProfileSection.PROJECTS,
                 Handed.out(copy.revision(ProfileSection.PROJECTS)));
         return LIST;

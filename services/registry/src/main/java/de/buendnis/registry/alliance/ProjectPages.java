@@ -42,7 +42,7 @@ class ProjectPages {
 
     @GetMapping("/{number}")
     String changed(Door door, @PathVariable int number, Model model) {
-        Project project = ProjectList.of(editor.workingCopy(door)).at(number);
+        Project project = ProjectList.of(editor.openCopy(door)).at(number);
         model.addAttribute(SectionBinder.FORM, ProjectForm.of(project));
         return page(door, handedOut(door), project.title(), model);
     }
@@ -107,7 +107,7 @@ class ProjectPages {
     }
 
     private Handed handedOut(Door door) {
-        return Handed.out(editor.workingCopy(door).revision(ProfileSection.PROJECTS));
+        return Handed.out(editor.openCopy(door).revision(ProfileSection.PROJECTS));
     }
 
     private String page(Door door, Handed handed, @Nullable String original, Model model) {

@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Fits;
 import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.platform.web.input.TextField;
@@ -79,7 +80,7 @@ record ResolutionForm(
                     body == null ? "" : body,
                     decides(),
                     TypedDay.typed("on", on),
-                    Chosen.of(StepResult.values(), result, StepResult.PLANNED));
+                    Chosen.of("result", StepResult.values(), result, StepResult.PLANNED));
         }
     }
 
@@ -180,7 +181,8 @@ record ResolutionForm(
     }
 
     private static String inWords(StepRow row) {
-        String result = Chosen.of(StepResult.values(), row.result, StepResult.PLANNED).label();
+        String result =
+                Chosen.of("result", StepResult.values(), row.result, StepResult.PLANNED).label();
         return "%s, %s: %s%s"
                 .formatted(
                         typed(row.body),

@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.platform.web.input.TextField;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ record ReviewForm(Map<String, String> comments, @Nullable String decision)
     }
 
     Decision decided() {
-        return Chosen.of(Decision.values(), decision, Decision.REQUEST);
+        return Chosen.of("decision", Decision.values(), decision, Decision.REQUEST);
     }
 
     /** How many remarks there are. */
@@ -51,7 +52,7 @@ record ReviewForm(Map<String, String> comments, @Nullable String decision)
                     new TextField(
                             "comments[%s]".formatted(section.name()),
                             "Anmerkung zu ‚%s‘".formatted(section.label()),
-                            Alliance.COMMENT_LIMIT,
+                            PortraitReview.COMMENT_LIMIT,
                             true);
             String remark = refusals.value(() -> field.text(comments.get(section.name())));
             if (remark != null && !remark.isEmpty()) {

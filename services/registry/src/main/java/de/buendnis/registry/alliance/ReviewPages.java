@@ -1,7 +1,8 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Command;
-import java.util.function.Consumer;
+import de.buendnis.platform.messaging.Versioned;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -68,14 +69,14 @@ class ReviewPages {
             Ticket ticket,
             ReviewForm form,
             BindingResult errors,
-            Consumer<Command> publishing) {
+            Function<Command, Versioned<Alliance>> publishing) {
         return desk.carryOut(
                 page(Done.PUBLISHED),
                 door,
                 ticket,
                 form,
                 errors,
-                (command, unsent) -> publishing.accept(command));
+                (command, unsent) -> publishing.apply(command));
     }
 
     /** Remarks are sent with a request for changes alone; nobody should lose them unawares. */

@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The press of a button beside repeated rows: "Weitere Zeile" sends {@code bodies+}, "Entfernen"
- * sends {@code bodies-2}. The page comes again with one row more or less and all that was typed, so
- * it takes no script.
+ * sends {@code bodies-2}, "Nach oben" sends {@code steps^2}. The page comes again with the rows
+ * changed and all that was typed, so it takes no script.
  *
  * @param list name of the list in the form
- * @param removed index of the row to take out, null to add one
+ * @param at index of the row that the button stands beside; of no meaning for a further one
  */
-record Rows(String list, @Nullable Integer removed) {
+record Rows(String list, Press press, int at) {
 
-    private static final Pattern BUTTON = Pattern.compile("([a-z]{1,20})(\\+|-(\\d{1,4}))");
+    private enum Press {
+        MORE,
+        REMOVE,
+        /** Changes places with the row above. */
+        UP
+    }
+
+    private static final Pattern BUTTON = Pattern.compile("([a-z]{1,20})([+^-])(\\d{0,4})");
 
     /** What the button means; empty when none of them was pressed. */
     static Optional<Rows> pressed(@Nullable String button) {
@@ -27,8 +35,15 @@ record Rows(String list, @Nullable Integer removed) {
         if (!parts.matches()) {
             return Optional.empty();
         }
+        Press press =
+                switch (parts.group(2)) {
+                    case "-" -> Press.REMOVE;
+                    case "^" -> Press.UP;
+                    default -> Press.MORE;
+                };
         String index = parts.group(3);
-        return Optional.of(new Rows(parts.group(1), index == null ? null : Integer.valueOf(index)));
+        return Optional.of(
+                new Rows(parts.group(1), press, index.isEmpty() ? 0 : Integer.parseInt(index)));
     }
 
     /** The rows after the press, if it was one beside this list. */
@@ -36,15 +51,29 @@ record Rows(String list, @Nullable Integer removed) {
         if (!list.equals(name)) {
             return rows;
         }
-        if (removed == null) {
-            return withBlank(rows, blank);
-        }
+        return switch (press) {
+            case MORE -> withBlank(rows, blank);
+            case REMOVE -> without(rows, blank);
+            case UP -> exchanged(rows);
+        };
+    }
+
+    private <R> List<R> without(List<R> rows, R blank) {
         List<R> rest =
                 IntStream.range(0, rows.size())
-                        .filter(at -> at != removed)
+                        .filter(row -> row != at)
                         .mapToObj(rows::get)
                         .toList();
         return rest.isEmpty() ? List.of(blank) : rest;
+    }
+
+    private <R> List<R> exchanged(List<R> rows) {
+        if (at < 1 || at >= rows.size()) {
+            return rows;
+        }
+        var all = new ArrayList<R>(rows);
+        Collections.swap(all, at - 1, at);
+        return List.copyOf(all);
     }
 
     /** What came in: rows that a tampered form left out are blank. */

@@ -39,6 +39,13 @@ class SectionEditor {
         return alliances.get(door.alliance()).state();
     }
 
+    /** The working copy, for a form: refused where saving would be refused whatever is typed. */
+    WorkingCopy openCopy(Door door) {
+        Alliance alliance = alliance(door);
+        alliance.requireNotOver();
+        return alliance.workingCopy();
+    }
+
     WorkingCopy workingCopy(Door door) {
         return alliance(door).workingCopy();
     }

@@ -39,7 +39,7 @@ class SectionPages {
     @GetMapping("/{section}")
     String form(Door door, @PathVariable("section") String path, Model model) {
         ProfileSection section = ProfileSection.at(path);
-        WorkingCopy copy = editor.workingCopy(door);
+        WorkingCopy copy = editor.openCopy(door);
         model.addAttribute(SectionBinder.FORM, SectionForm.of(copy.profile().section(section)));
         return page(model, door, section, Handed.out(copy.revision(section)));
     }

@@ -1,5 +1,6 @@
 package de.buendnis.registry.alliance;
 
+import de.buendnis.platform.web.input.Chosen;
 import de.buendnis.platform.web.input.Refusals;
 import de.buendnis.platform.web.input.TypedDay;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ record StepForm(@Nullable String result, @Nullable String on)
         return refusals.value(
                 () ->
                         new Outcome(
-                                Chosen.of(StepResult.values(), result, StepResult.PLANNED),
+                                Chosen.of(
+                                        "result", StepResult.values(), result, StepResult.PLANNED),
                                 TypedDay.typed("on", on)));
     }
 }

@@ -57,6 +57,12 @@ record WorkingCopy(
         return new WorkingCopy(profile, ReviewState.SUBMITTED, at, revisions, comments);
     }
 
+    /** A draft again; what the office has asked for before is still open. */
+    WorkingCopy takenBack(Instant at) {
+        ReviewState before = comments.isEmpty() ? ReviewState.DRAFT : ReviewState.CHANGES_REQUESTED;
+        return new WorkingCopy(profile, before, at, revisions, comments);
+    }
+
     WorkingCopy changesRequested(Map<ProfileSection, String> newComments, Instant at) {
         return new WorkingCopy(profile, ReviewState.CHANGES_REQUESTED, at, revisions, newComments);
     }

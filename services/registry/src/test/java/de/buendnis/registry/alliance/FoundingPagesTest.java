@@ -73,6 +73,39 @@ class FoundingPagesTest {
     }
 
     @Test
+    void theBodiesOfAPaperAreBroughtIntoTheirOrder() throws Exception {
+        Page turned = send("/vorlage", with(PAPER, "zeile", "steps^1")).is(200);
+
+        assertThat(turned.html().indexOf("Kreistag\""))
+                .isLessThan(turned.html().indexOf("Jugendhilfeausschuss\""));
+        send("/vorlage", with(PAPER, "zeile", "steps^0")).is(200).says("2012/095");
+        send("/vorlage", with(PAPER, "zeile", "steps^7")).is(200).says("2012/095");
+    }
+
+    @Test
+    void whatIsSavedWithoutAChangeIsNotWritten() throws Exception {
+        send("/vorlage", PAPER).is(302);
+        long version = alliances.get(id).version();
+
+        Page answer = send("/vorlage", PAPER).is(302);
+
+        assertThat(answer.location()).endsWith("?erledigt=NOTHING_CHANGED");
+        assertThat(alliances.get(id).version()).isEqualTo(version);
+        send("/gruendungstermin", "on", "2027-03-28").is(302);
+        assertThat(send("/gruendungstermin", "on", "28.3.2027").location())
+                .endsWith("NOTHING_CHANGED");
+        assertThat(send("/vorlage", with(PAPER, "subject", "Neu")).location())
+                .endsWith("RESOLUTION_RECORDED");
+    }
+
+    @Test
+    void anUnknownResultIsRefusedInItsRow() throws Exception {
+        send("/vorlage", with(PAPER, "steps[1].result", "VIELLEICHT"))
+                .is(422)
+                .says("href=\"#steps1.result\"", "Diese Auswahl gibt es hier nicht.");
+    }
+
+    @Test
     void exactlyOneBodyDecides() throws Exception {
         send("/vorlage", with(PAPER, "steps[0].authoritative", "true"))
                 .is(422)

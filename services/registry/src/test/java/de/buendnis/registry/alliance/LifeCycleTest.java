@@ -108,6 +108,9 @@ class LifeCycleTest {
         "ABANDONED,           DESCRIBE,          OVER",
         "DISSOLVED,           SUBMIT,            OVER",
         "ABANDONED,           SUBMIT,            OVER",
+        "DISSOLVED,           TAKE_BACK,         OVER",
+        "ABANDONED,           TAKE_BACK,         OVER",
+        "ACTIVE,              TAKE_BACK,         NOTHING_TO_TAKE_BACK",
     })
     void isRefused(AllianceStage from, Wish wish, AllianceRule rule) {
         Alliance alliance = at(from);
@@ -126,6 +129,7 @@ class LifeCycleTest {
         HIDE(alliance -> alliance.hide(null)),
         PUBLISH(alliance -> alliance.publish(NOW)),
         SUBMIT(alliance -> alliance.submit(NOW)),
+        TAKE_BACK(alliance -> alliance.takeBack(NOW)),
         EDIT(alliance -> alliance.editSection(new Section.Goal("Neu"), 0, TODAY)),
         DESCRIBE(alliance -> alliance.describe(Fixtures.musterstadt()));
 

@@ -54,6 +54,30 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasHandedInIsADraftAgainWhenItIsTakenBack() {
+        Alliance draft = after(resubmitted(), before -> before.takeBack(NOW));
+
+        assertThat(draft.workingCopy().review()).isEqualTo(ReviewState.DRAFT);
+        assertThat(draft.workingCopy().profile()).isEqualTo(resubmitted().workingCopy().profile());
+        refused(AllianceRule.NOTHING_SUBMITTED, () -> draft.publish(NOW));
+        refused(AllianceRule.NOTHING_TO_TAKE_BACK, () -> draft.takeBack(NOW));
+    }
+
+    @Test
+    void whatTheOfficeAskedForIsStillOpenAfterTakingBack() {
+        Map<ProfileSection, String> asked = Map.of(ProfileSection.GOAL, "Bitte kürzer.");
+        Alliance again =
+                after(
+                        after(resubmitted(), before -> before.requestChanges(asked, NOW)),
+                        before -> before.submit(NOW));
+
+        Alliance back = after(again, before -> before.takeBack(NOW));
+
+        assertThat(back.workingCopy().review()).isEqualTo(ReviewState.CHANGES_REQUESTED);
+        assertThat(back.workingCopy().comments()).isEqualTo(asked);
+    }
+
+    @Test
     void ofTwoEditorsOfOneSectionTheSecondIsTold() {
         Alliance first = after(founded(), before -> before.editSection(summary("Erste"), 0, TODAY));
 

@@ -96,6 +96,13 @@ class TakeInPagesTest {
     }
 
     @Test
+    void aChoiceThatNoFormOffersIsRefusedAtItsField() throws Exception {
+        takeIn(office.open("/neu"), Map.of("about.level", "LAND"))
+                .is(422)
+                .says("href=\"#about.level\"", "Diese Auswahl gibt es hier nicht.");
+    }
+
+    @Test
     void aFoundingInTheFutureIsRefusedAtItsField() throws Exception {
         Map<String, String> typed =
                 Map.of("planned", "false", "day", "1", "month", "5", "year", "2199");
