@@ -96,6 +96,25 @@ public final class LocalSystem implements AutoCloseable {
         return ports.baseUrl();
     }
 
+    /** The names of all services, as {@link #process} knows them. */
+    public static List<String> services() {
+        return Service.ALL.stream().map(Service::name).toList();
+    }
+
+    /** Where a service answers behind the gateway's back. */
+    public String directUrl(String service) {
+        return Service.ALL.stream()
+                .filter(one -> one.name().equals(service))
+                .findFirst()
+                .map(one -> "http://127.0.0.1:" + ports.of(one))
+                .orElseThrow();
+    }
+
+    /** The address of the database server, without a database. */
+    public String databaseUrl() {
+        return "mongodb://127.0.0.1:" + ports.mongodb() + "/?directConnection=true";
+    }
+
     /** Where the mail catcher shows its page and, at {@code /api/mails?to=…}, its mails as JSON. */
     public String mailUrl() {
         return ports.mailUrl();

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 @Journey
 class EveryPageTest {
 
+    private static final String NEWSLETTER = "/verwaltung/newsletter";
+    private static final String ADVICE = "/verwaltung/beratung";
+
     @Test
     void everyPublicPageIsSound(Platform platform) {
         try (Person person = platform.person()) {
@@ -25,10 +28,32 @@ class EveryPageTest {
         }
     }
 
+    /** Newsletter and advice are looked at by those whose work they are. */
     @Test
     void everyPageOfTheOfficeIsSound(Platform platform) {
         try (Officer office = Officer.signedIn(platform.person(), Officer.ANNA)) {
-            new Walk(office.person(), "office", "/verwaltung").through("/verwaltung");
+            new Walk(office.person(), "office", "/verwaltung")
+                    .leavingOut(NEWSLETTER)
+                    .leavingOut(ADVICE)
+                    .through("/verwaltung");
+        }
+    }
+
+    @Test
+    void everyPageOfTheNewsletterIsSoundAndNoneLeadsWhereTheMediaTeamMayNotGo(Platform platform) {
+        try (Editor editor = Editor.signedIn(platform.person(), Editor.MIA)) {
+            new Walk(editor.person(), "media", "/verwaltung")
+                    .lookingBelow(NEWSLETTER)
+                    .through("/verwaltung");
+        }
+    }
+
+    @Test
+    void everyPageOfAdviceIsSoundAndNoneLeadsWhereAdvisersMayNotGo(Platform platform) {
+        try (Adviser adviser = Adviser.signedIn(platform.person())) {
+            new Walk(adviser.person(), "adviser", "/verwaltung")
+                    .lookingBelow(ADVICE)
+                    .through("/verwaltung");
         }
     }
 

@@ -3,8 +3,6 @@ package de.buendnis.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,17 +21,17 @@ class OutageTest {
     @Test
     void withoutTheRegistryThePublicNoticesNothingAndEverybodyElseIsTold(Platform platform) {
         Public everybody = Public.of(platform);
+        Victim registry = new Victim(platform, "registry");
         try (Coordinator coordinator = Coordinator.signedIn(platform.person(), UNNA);
                 Officer office = Officer.signedIn(platform.person(), Officer.BERND)) {
             Person atHome = coordinator.person();
             Person atWork = office.person();
             atHome.open("/mein-buendnis/profil/ziel").fill("Ziel", "Mehr Zeit für Familien.");
-            long registry = kill(platform, "registry");
-            keepDead(platform, "registry", registry);
+            registry.keepDead(registry.kill());
             try {
                 everybodyIsTold(everybody, atHome, atWork);
             } finally {
-                signal(platform, "registry", "CONT");
+                registry.goOn();
             }
             await("the registry is back")
                     .atMost(LIMIT)
@@ -66,7 +64,8 @@ class OutageTest {
         Public everybody = Public.of(platform);
         try (Coordinator coordinator = Coordinator.signedIn(platform.person(), UNNA)) {
             Person atHome = coordinator.person();
-            signal(platform, "kafka", "STOP");
+            Victim kafka = new Victim(platform, "kafka");
+            kafka.pause();
             try {
                 portalStartsAgain(platform, everybody);
                 // Signed in again without being asked: identity still knows who sits there.
@@ -77,7 +76,7 @@ class OutageTest {
                 assertThat(atHome.reads()).contains(PHONE);
                 assertThat(everybody.portrait("kreis-unna")).doesNotContain(PHONE);
             } finally {
-                kill(platform, "kafka");
+                kafka.kill();
             }
             await("the portrait shows what was changed meanwhile")
                     .atMost(LIMIT)
@@ -86,8 +85,30 @@ class OutageTest {
         }
     }
 
+    @Test
+    void aMailThatWasUnderWayIsShownAndReleasedByHand(Platform platform) {
+        Victim consultation = new Victim(platform, "consultation");
+        Victim mailServer = new Victim(platform, "mail");
+        try (MailRoom mails = new MailRoom(platform);
+                Founder founder = Founder.at(platform.person(), "unterwegs@example.org");
+                Operator operator = Operator.signedIn(platform)) {
+            mailServer.pause();
+            String number = founder.sendsRequest("Bündnis Unterwegs", "Unterwegshausen");
+            mails.awaitUnderWay("consultation", founder.address());
+            consultation.kill();
+            mails.letTimePass("consultation");
+            mailServer.goOn();
+
+            operator.findsUncertainMail("consultation", number).look("outage-uncertain-mail");
+            assertThat(founder.mailbox().isEmpty()).as("never sent by itself").isTrue();
+            operator.sendsAgain("consultation");
+            founder.mailbox().next(number);
+            assertThat(founder.mailbox().subjects()).hasSize(1);
+        }
+    }
+
     private static void portalStartsAgain(Platform platform, Public everybody) {
-        long killed = kill(platform, "portal");
+        long killed = new Victim(platform, "portal").kill();
         await("the portal is back")
                 .atMost(LIMIT)
                 .pollInterval(Duration.ofSeconds(1))
@@ -102,33 +123,5 @@ class OutageTest {
             assertThat(everybody.status(path)).as(path).isEqualTo(200);
         }
         assertThat(everybody.finds("24306", "Lokales Bündnis für Familie Plön")).isTrue();
-    }
-
-    private static long kill(Platform platform, String part) {
-        ProcessHandle process = platform.process(part);
-        process.destroyForcibly();
-        return process.pid();
-    }
-
-    /** The launcher is quick: its new process is stopped before it can listen. */
-    private static void keepDead(Platform platform, String part, long killed) {
-        await("the launcher starts " + part + " again")
-                .atMost(LIMIT)
-                .ignoreExceptions()
-                .until(() -> platform.process(part).pid() != killed);
-        signal(platform, part, "STOP");
-    }
-
-    private static void signal(Platform platform, String part, String signal) {
-        String process = Long.toString(platform.process(part).pid());
-        try {
-            int code = new ProcessBuilder("kill", "-" + signal, process).start().waitFor();
-            assertThat(code).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

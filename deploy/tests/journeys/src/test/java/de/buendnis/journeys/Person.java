@@ -1,6 +1,7 @@
 package de.buendnis.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.SelectOption;
 import de.buendnis.platform.web.browser.Chromium;
 import de.buendnis.platform.web.browser.Visit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +23,24 @@ final class Person implements AutoCloseable {
     /** Of every page that somebody looked at. */
     static final Path PICTURES = Path.of("target", "pictures");
 
+    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Duration SHORT = Duration.ofMillis(250);
     private static final char NO_BREAK = '\u00a0';
 
     private final Platform platform;
     private final Visit visit;
+    private final Duration patience;
     private final List<Integer> refusals = new ArrayList<>();
     private int heard;
     private int status;
 
-    Person(Platform platform, Visit visit) {
+    /**
+     * @param patience how long to try again when a service is away; zero for who leaves at once
+     */
+    Person(Platform platform, Visit visit, Duration patience) {
         this.platform = platform;
         this.visit = visit;
+        this.patience = patience;
         page().setDefaultTimeout(30_000);
         // Where no script runs, Playwright cannot wait until a smooth scroll has come to its end.
         page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -59,7 +68,44 @@ final class Person implements AutoCloseable {
      */
     Person open(String path) {
         visit.open(path.startsWith("http") ? path : platform.baseUrl() + path);
+        return insist();
+    }
+
+    /** Opens the page until it says all this: what others did arrives in its own time. */
+    Person opensUntilItSays(String path, String... words) {
+        await(path + " says " + List.of(words))
+                .atMost(LONG)
+                .pollInterval(SHORT)
+                .pollInSameThread()
+                .untilAsserted(
+                        () -> {
+                            platform.letOthersAct();
+                            assertThat(open(path).reads()).contains(words);
+                        });
         return this;
+    }
+
+    /**
+     * As people do who are told that a service is away: the same once more. A form that was sent is
+     * sent again as it was, with the id of the same wish.
+     */
+    private Person insist() {
+        if (!patience.isZero() && isTurnedAway()) {
+            await("an answer at " + page().url())
+                    .atMost(patience)
+                    .pollInterval(SHORT)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                page().reload();
+                                return !isTurnedAway();
+                            });
+        }
+        return this;
+    }
+
+    private boolean isTurnedAway() {
+        return status == 503;
     }
 
     /** Of the page at hand. */
@@ -83,21 +129,31 @@ final class Person implements AutoCloseable {
     }
 
     Person follow(String link) {
-        // A part that only screen readers read, such as which row it is, begins with a colon.
-        Pattern words = Pattern.compile(quoted(link).replace(":", "\\s*:"));
-        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
-                .first()
-                .click();
-        return this;
+        return click(named(AriaRole.LINK, called(link)).first());
     }
 
     Person press(String button) {
-        main().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .last()
-                .click();
-        return this;
+        return click(buttons(button).last());
+    }
+
+    /** All that are called so, in the order of the page. */
+    Locator buttons(String words) {
+        return named(AriaRole.BUTTON, "^\\s*" + called(words) + "\\s*$");
+    }
+
+    Person click(Locator target) {
+        target.click();
+        return insist();
+    }
+
+    private Locator named(AriaRole role, String pattern) {
+        return main().getByRole(
+                        role, new Locator.GetByRoleOptions().setName(Pattern.compile(pattern)));
+    }
+
+    /** A part that only screen readers read, such as which row it is, begins with a colon. */
+    private static String called(String words) {
+        return quoted(words).replace(":", "\\s*:");
     }
 
     Person fill(String label, String text) {
@@ -107,6 +163,11 @@ final class Person implements AutoCloseable {
 
     Person choose(String label, String option) {
         field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    Person check(String label) {
+        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first().check();
         return this;
     }
 
@@ -170,7 +231,7 @@ final class Person implements AutoCloseable {
     Person look(String name) {
         assertThat(unexpected()).as("console at %s", page().url()).isEmpty();
         for (int width : Chromium.WIDTHS) {
-            visit.narrow(width).picture(PICTURES.resolve(name + "-" + width + ".png"));
+            visit.narrow(width).picture(PICTURES.resolve(name + "-" + width + ".jpg"));
             visit.assertAccessible();
         }
         visit.narrow(320).assertInside();
@@ -184,7 +245,7 @@ final class Person implements AutoCloseable {
         for (int width : Chromium.WIDTHS) {
             visit.narrow(width)
                     .assertInside()
-                    .picture(PICTURES.resolve(name + "-" + width + ".png"));
+                    .picture(PICTURES.resolve(name + "-" + width + ".jpg"));
         }
         visit.narrow(1280);
         return this;

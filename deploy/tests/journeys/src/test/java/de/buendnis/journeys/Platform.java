@@ -6,7 +6,6 @@ import de.buendnis.platform.servers.ServerUnavailable;
 import de.buendnis.platform.web.browser.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,16 +20,15 @@ import org.opentest4j.TestAbortedException;
 /** The whole system with the demo's data, and one Chromium for everybody who looks at it. */
 final class Platform implements AutoCloseable {
 
-    static final List<String> SERVICES = List.of("registry", "identity", "portal");
-
     private static final List<String> PARTS =
-            Stream.concat(SERVICES.stream(), Stream.of("kafka", "mail")).toList();
+            Stream.concat(LocalSystem.services().stream(), Stream.of("kafka", "mail")).toList();
 
     private static final Duration START = Duration.ofMinutes(4);
-    private static final int MONGODB = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Chromium chromium;
     private final LocalSystem system;
+    private volatile Runnable meanwhile = () -> {};
 
     private Platform(Chromium chromium, LocalSystem system) {
         this.chromium = chromium;
@@ -83,17 +81,32 @@ final class Platform implements AutoCloseable {
 
     /** Somebody new at a computer. */
     Person person() {
-        return new Person(this, chromium.visit(1280));
+        return new Person(this, chromium.visit(1280), Duration.ZERO);
+    }
+
+    /** Somebody new at a computer who tries again when a service is away. */
+    Person patientPerson() {
+        return new Person(this, chromium.visit(1280), PATIENCE);
     }
 
     /** Somebody new whose phone runs no scripts. */
     Person personWithoutScripts() {
-        return new Person(this, chromium.visitWithoutScripts(390));
+        return new Person(this, chromium.visitWithoutScripts(390), Duration.ZERO);
     }
 
     /** What comes for this address from now on. */
     Mailbox mailbox(String address) {
-        return new Mailbox(system.mailUrl(), address);
+        return new Mailbox(system.mailUrl(), address, this::letOthersAct);
+    }
+
+    /** What somebody does while others wait for a mail or a page. */
+    void whileOthersWait(Runnable deed) {
+        meanwhile = deed;
+    }
+
+    /** To be called by whoever waits, on the thread on which everybody acts. */
+    void letOthersAct() {
+        meanwhile.run();
     }
 
     /** Without a slash at the end. */
@@ -108,15 +121,11 @@ final class Platform implements AutoCloseable {
 
     /** Where a service answers behind the gateway's back. */
     String directUrl(String service) {
-        return "http://127.0.0.1:" + (port() + SERVICES.indexOf(service) + 1);
+        return system.directUrl(service);
     }
 
     String databaseUrl() {
-        return "mongodb://127.0.0.1:" + (port() + MONGODB) + "/?directConnection=true";
-    }
-
-    private int port() {
-        return URI.create(baseUrl()).getPort();
+        return system.databaseUrl();
     }
 
     ProcessHandle process(String part) {

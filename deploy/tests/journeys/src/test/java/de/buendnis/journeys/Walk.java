@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Walk {
 
     private static final int ALLIANCES = 8;
 
+    private static final Pattern CAMPAIGN =
+            Pattern.compile("(/aktionstage?)/(?!neu|kalender)[^/?]+");
+
     private static final Pattern ID = Pattern.compile("/([0-9a-f]{8}-[0-9a-f-]{27})");
 
     private final Person person;
@@ -42,6 +46,7 @@ final class Walk {
     private final Map<String, String> ids = new HashMap<>();
     private final List<String> dead = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private Predicate<String> watched = path -> true;
 
     /**
      * @param name of the folder for the pictures
@@ -51,6 +56,18 @@ final class Walk {
         this.person = person;
         this.name = name;
         this.home = home;
+    }
+
+    /** Only pages below this path are looked at. */
+    Walk lookingBelow(String path) {
+        watched = watched.and(page -> page.startsWith(path));
+        return this;
+    }
+
+    /** Pages below this path are passed through without a look. */
+    Walk leavingOut(String path) {
+        watched = watched.and(page -> !page.startsWith(path));
+        return this;
     }
 
     void through(String... first) {
@@ -74,14 +91,16 @@ final class Walk {
             dead.add(path + " answers " + person.status());
             return;
         }
-        look(path);
+        if (watched.test(path)) {
+            look(path);
+        }
         anchors.put(path, Set.copyOf(strings("[id]", "id")));
         strings("a[href]", "href").forEach(link -> note(link, path));
     }
 
-    /** Data and calendars: a browser shows no page of them. */
+    /** Data, calendars and feeds: a browser shows no page of them. */
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.endsWith(".ics");
+        return path.startsWith("/api/") || path.matches(".*\\.(ics|atom|yaml)");
     }
 
     /** Goes on after a fault, so that one walk finds them all. */
@@ -111,7 +130,7 @@ final class Walk {
     /** One look at each kind of page; alliances are looked at one by one. */
     private boolean seenEnoughLike(String path) {
         String kind =
-                ID.matcher(path)
+                ID.matcher(CAMPAIGN.matcher(path).replaceFirst("$1/{campaign}"))
                         .replaceAll("/{id}")
                         .replaceAll("/\\d+", "/{number}")
                         .replaceAll("=[^&]*", "");

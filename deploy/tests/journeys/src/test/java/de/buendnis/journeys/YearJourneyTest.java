@@ -1,0 +1,33 @@
+package de.buendnis.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The year of the initiative, through all services. */
+@Journey
+class YearJourneyTest {
+
+    @Test
+    void theYearIsLivedThrough(Platform platform) throws IOException {
+        Map<String, Long> before = platform.processes();
+        YearStory story =
+                new YearStory(
+                        platform,
+                        Cast.ofTheDemo(),
+                        Album.named("year"),
+                        step -> System.out.println("The year: " + step));
+        story.tell();
+
+        assertThat(platform.processes()).as("nothing was restarted").isEqualTo(before);
+        // Not asserted: it depends on the machine.
+        String figure =
+                "From the click to found by search: %d ms".formatted(story.untilFound().toMillis());
+        System.out.println(figure);
+        Files.writeString(Path.of("target", "figures.txt"), figure + System.lineSeparator());
+    }
+}
