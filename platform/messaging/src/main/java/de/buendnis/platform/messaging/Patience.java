@@ -94,20 +94,11 @@ final class Patience {
     }
 
     private static void log(ConsumerRecord<?, ?> record, Throwable cause) {
+        String position = record.topic() + "-" + record.partition() + "@" + record.offset();
         if (cause instanceof UnknownSchema) {
-            LOG.error(
-                    "ALERT {}-{}@{} waits for a schema: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    cause.getMessage());
+            LOG.error("ALERT {} waits for a schema: {}", position, cause.getMessage());
         } else {
-            LOG.warn(
-                    "Trying {}-{}@{} again",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    cause);
+            LOG.warn("Trying {} again", position, cause);
         }
     }
 }

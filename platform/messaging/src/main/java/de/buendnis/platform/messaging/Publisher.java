@@ -25,8 +25,8 @@ import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Brings entries from outboxes to Kafka, and their mails to the mail queue, on one thread. Whatever
- * it drops, because Kafka is down or the process stops, is still in the outbox and found by the
- * {@link OutboxSweep}.
+ * it drops, because Kafka is down or the process stops, is still in the outbox and found by {@link
+ * Messaging#sweep}.
  */
 final class Publisher implements Part {
 
