@@ -39,7 +39,7 @@ record JavaParts(
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
     // glibc gives each thread an arena of its own otherwise, which costs more than the heap.
-    private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
+    static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
     Part service(Service service) {
         return new Part(
@@ -81,7 +81,7 @@ record JavaParts(
         return new Part.Running(process.onExit(), () -> process.stop(classes.grace()));
     }
 
-    private static List<String> java(int heap) {
+    static List<String> java(int heap) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(FLAGS);

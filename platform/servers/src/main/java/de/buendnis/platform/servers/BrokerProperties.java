@@ -15,7 +15,7 @@ final class BrokerProperties {
     private BrokerProperties() {}
 
     /** Returns the file to start with. */
-    static Path write(ServerPlace place) {
+    static Path write(ServerPlace place, int advertisedPort) {
         try {
             Path logs = place.data().toAbsolutePath();
             Files.createDirectories(logs);
@@ -33,20 +33,20 @@ final class BrokerProperties {
                                 .formatted(Uuid.randomUuid(), Uuid.randomUuid()));
             }
             Path file = logs.resolve("server.properties");
-            Files.writeString(file, settings(logs, place.port()));
+            Files.writeString(file, settings(logs, place.port(), advertisedPort));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String settings(Path logs, int port) {
+    private static String settings(Path logs, int port, int advertisedPort) {
         return """
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
         listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%5$d
         controller.listener.names=CONTROLLER
         listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
         log.dirs=%3$s
@@ -74,6 +74,6 @@ final class BrokerProperties {
         num.io.threads=4
         log.cleaner.dedupe.buffer.size=16777216
         """
-                .formatted(port, port + 1, logs, Duration.ofDays(90).toMinutes());
+                .formatted(port, port + 1, logs, Duration.ofDays(90).toMinutes(), advertisedPort);
     }
 }

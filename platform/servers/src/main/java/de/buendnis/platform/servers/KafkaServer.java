@@ -27,22 +27,34 @@ public final class KafkaServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final ServerPlace place;
+    private final int advertisedPort;
     private ChildProcess process;
 
-    private KafkaServer(ServerPlace place) {
+    private KafkaServer(ServerPlace place, int advertisedPort) {
         this.place = place;
+        this.advertisedPort = advertisedPort;
         this.process = launch();
     }
 
     /** Starts it and returns as soon as it answers. */
     public static KafkaServer start(ServerPlace place) {
-        KafkaServer server = new KafkaServer(place);
+        return start(place, place.port());
+    }
+
+    /**
+     * Starts it behind a proxy on the same machine and returns as soon as it answers.
+     *
+     * @param advertisedPort the proxy's: a client goes where the broker says that it is
+     */
+    public static KafkaServer start(ServerPlace place, int advertisedPort) {
+        KafkaServer server = new KafkaServer(place, advertisedPort);
         server.awaitAnswer();
         return server;
     }
 
+    /** Where clients begin. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + place.port();
+        return "127.0.0.1:" + advertisedPort;
     }
 
     /** Such as {@code 4.2.1}. */
@@ -77,7 +89,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private ChildProcess launch() {
-        Path properties = BrokerProperties.write(place);
+        Path properties = BrokerProperties.write(place, advertisedPort);
         return ChildProcess.start(
                 new ChildCommand(
                         List.of(
