@@ -19,31 +19,31 @@ final class Progress {
     }
 
     void ready(String part, Duration took) {
-        say("  %-9s bereit nach %s".formatted(part, seconds(took)));
+        say("  %-12s bereit nach %s".formatted(part, seconds(took)));
     }
 
     void given(String part, String what) {
-        say("  %-9s %s".formatted(part, what));
+        say("  %-12s %s".formatted(part, what));
     }
 
     /** The exit code of a process that was killed is 128 and the signal. */
     void died(String part, int code) {
         String how = code > 128 ? "Signal " + (code - 128) : "Code " + code;
-        say("  %-9s unerwartet beendet (%s), wird neu gestartet …".formatted(part, how));
+        say("  %-12s unerwartet beendet (%s), wird neu gestartet …".formatted(part, how));
     }
 
     void again(String part, Duration took) {
-        say("  %-9s wieder bereit nach %s".formatted(part, seconds(took)));
+        say("  %-12s wieder bereit nach %s".formatted(part, seconds(took)));
     }
 
     void failedAgain(String part, Duration pause) {
-        say("  %-9s startet nicht, nächster Versuch in %s".formatted(part, seconds(pause)));
+        say("  %-12s startet nicht, nächster Versuch in %s".formatted(part, seconds(pause)));
     }
 
     void goingOnWithout(String part, String reason) {
         say(reason);
         say(
-                "  %-9s bleibt aus, es geht ohne weiter; sobald es gelingt, steht es hier"
+                "  %-12s bleibt aus, es geht ohne weiter; sobald es gelingt, steht es hier"
                         .formatted(part));
     }
 

@@ -61,8 +61,8 @@ class LauncherTest {
                     .untilAsserted(
                             () ->
                                     assertThat(system.output())
-                                            .contains("registry  unerwartet beendet (Signal 9)")
-                                            .contains("registry  wieder bereit nach"));
+                                            .contains("registry     unerwartet beendet (Signal 9)")
+                                            .contains("registry     wieder bereit nach"));
             assertThat(system.process("registry").pid()).isNotEqualTo(killed.pid());
         }
         assertThat(children).noneMatch(ProcessHandle::isAlive);
@@ -98,7 +98,7 @@ class LauncherTest {
                     .untilAsserted(
                             () ->
                                     assertThat(system.output())
-                                            .contains("events    wieder bereit nach"));
+                                            .contains("events       wieder bereit nach"));
         } finally {
             Files.deleteIfExists(refusal);
         }

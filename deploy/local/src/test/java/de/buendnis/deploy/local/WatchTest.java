@@ -35,9 +35,9 @@ class WatchTest {
                         () ->
                                 assertThat(said.toString(UTF_8))
                                         .containsSubsequence(
-                                                "registry  bereit nach",
-                                                "registry  unerwartet beendet (Signal 9)",
-                                                "registry  wieder bereit nach"));
+                                                "registry     bereit nach",
+                                                "registry     unerwartet beendet (Signal 9)",
+                                                "registry     wieder bereit nach"));
         assertThat(lives).hasSize(1);
     }
 
