@@ -1,0 +1,76 @@
+package de.buendnis.faults.system;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A small disk in memory that can be filled up.
+ *
+ * @param folder where it is mounted; a usual folder where nobody may mount
+ * @param real whether it is such a disk
+ */
+public record Disk(Path folder, boolean real) implements AutoCloseable {
+
+    private static final int PIECE = 1 << 20;
+
+    static Disk at(Path folder, boolean wanted) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String size = "size=512m";
+        boolean mounted =
+                wanted && run("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString()) == 0;
+        return new Disk(folder, mounted);
+    }
+
+    /** Leaves no byte free. */
+    public void fill() {
+        try (OutputStream ballast = Files.newOutputStream(ballast())) {
+            byte[] piece = new byte[PIECE];
+            while (real) {
+                ballast.write(piece);
+            }
+        } catch (IOException full) {
+            // As wanted.
+        }
+    }
+
+    /** Makes room again. */
+    public void empty() {
+        try {
+            boolean unused = Files.deleteIfExists(ballast());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path ballast() {
+        return folder.resolve("ballast");
+    }
+
+    @Override
+    public void close() {
+        if (real) {
+            int unused = run("umount", "--lazy", folder.toString());
+        }
+    }
+
+    static int run(String... line) {
+        try {
+            Process process =
+                    new ProcessBuilder(List.of(line))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            return process.onExit().join().exitValue();
+        } catch (IOException noSuchProgram) {
+            return 127;
+        }
+    }
+}

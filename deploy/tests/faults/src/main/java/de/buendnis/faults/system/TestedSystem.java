@@ -1,0 +1,206 @@
+package de.buendnis.faults.system;
+
+import de.buendnis.contracts.Topics;
+import de.buendnis.deploy.local.Programs;
+import de.buendnis.platform.servers.ChildCommand;
+import de.buendnis.platform.servers.ChildProcess;
+import de.buendnis.platform.servers.KafkaServer;
+import de.buendnis.platform.servers.MongoServer;
+import de.buendnis.platform.servers.MongodSource;
+import de.buendnis.platform.servers.ServerPlace;
+import de.buendnis.platform.servers.TopicSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can break, and the mail catcher and the keys, which cannot. */
+public final class TestedSystem implements AutoCloseable {
+
+    private final Path folder;
+    private final Disk databaseDisk;
+    private final Disk brokerDisk;
+    private final ServerPlace databasePlace;
+    private final MongoServer database;
+    private final KafkaServer broker;
+    private final Wire databaseWire;
+    private final Wire brokerWire;
+    private final KeyServer keys;
+    private final ChildProcess mailCatcher;
+    private final int mailPage = ServerPlace.freePort();
+    private final List<Instance> instances = new ArrayList<>();
+
+    private TestedSystem(Path root, Path folder, Map<String, Integer> counts, boolean smallDisks) {
+        this.folder = folder;
+        // A place of the kit's own: no other portal has this address.
+        String baseUrl = "http://localhost:" + ServerPlace.freePort();
+        databaseDisk = Disk.at(folder.resolve("database-disk"), smallDisks);
+        brokerDisk = Disk.at(folder.resolve("broker-disk"), smallDisks);
+        databasePlace = place(databaseDisk, "mongodb");
+        database = startDatabase();
+        databaseWire = Wire.to(databasePlace.port());
+        ServerPlace brokerPlace = place(brokerDisk, "kafka");
+        brokerWire = Wire.to(brokerPlace.port());
+        broker = KafkaServer.start(brokerPlace, brokerWire.port());
+        new TopicSetup(1, "").run(broker.bootstrapServers(), Topics.all());
+        keys = new KeyServer(baseUrl);
+        int smtp = ServerPlace.freePort();
+        mailCatcher =
+                ChildProcess.start(
+                        new ChildCommand(
+                                Programs.mailCatcher(smtp, mailPage, mails()),
+                                Programs.environment(),
+                                folder.resolve("log/mail.log"),
+                                null));
+        counts.forEach(
+                (service, count) -> {
+                    for (int number = 1; number <= count; number++) {
+                        List<String> settings = settings(service, baseUrl, smtp);
+                        instances.add(new Instance(root, folder, service, number, settings));
+                    }
+                });
+    }
+
+    /**
+     * Starts it and returns when all of it is ready.
+     *
+     * @param root of the work tree, where the services are built
+     * @param counts how often each service runs
+     * @param smallDisks whether the servers' disks can be filled up, where that is possible
+     */
+    public static TestedSystem start(Path root, Map<String, Integer> counts, boolean smallDisks) {
+        try {
+            Path folder = Files.createTempDirectory("faults");
+            var system = new TestedSystem(root, folder, counts, smallDisks);
+            system.instances.forEach(Instance::awaitReady);
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServerPlace place(Disk disk, String name) {
+        return new ServerPlace(
+                disk.folder().resolve(name),
+                folder.resolve("log/" + name + ".log"),
+                null,
+                ServerPlace.freePort());
+    }
+
+    private MongoServer startDatabase() {
+        MongodSource source = MongodSource.find(System.getenv(), System.out::println);
+        if (source instanceof MongodSource.Program program) {
+            return MongoServer.start(program, databasePlace);
+        }
+        throw new IllegalStateException(
+                "Unset " + MongodSource.GIVEN + ": the kit must be able to kill its MongoDB");
+    }
+
+    private List<String> settings(String service, String baseUrl, int smtp) {
+        return List.of(
+                "--server.address=127.0.0.1",
+                "--management.server.address=127.0.0.1",
+                "--buendnis.base-url=" + baseUrl,
+                "--buendnis.services.identity=" + keys.address(),
+                "--buendnis.services.registry=http://127.0.0.1:9",
+                "--buendnis.secret.internal=kit",
+                "--buendnis.demo=false",
+                "--spring.kafka.bootstrap-servers=127.0.0.1:" + brokerWire.port(),
+                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/%s?directConnection=true"
+                        .formatted(databaseWire.port(), service),
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + smtp,
+                // So that what a fault leaves is settled within a round.
+                "--buendnis.mail.lease=25s",
+                "--buendnis.mail.first-retry=1s",
+                "--buendnis.mail.longest-retry=2s");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where the caught mails lie. */
+    public Path mails() {
+        return folder.resolve("mail");
+    }
+
+    /** Where the mail catcher answers. */
+    public String mailAddress() {
+        return "http://127.0.0.1:" + mailPage;
+    }
+
+    /** For the proofs, which go around the wire. */
+    public String databaseAddress() {
+        return "mongodb://127.0.0.1:%d/?directConnection=true".formatted(databasePlace.port());
+    }
+
+    /** For the proofs; a broker leads through the wire in any case. */
+    public String brokerAddress() {
+        return broker.bootstrapServers();
+    }
+
+    public String token(String person) {
+        return keys.token(person);
+    }
+
+    public MongoServer database() {
+        return database;
+    }
+
+    public KafkaServer broker() {
+        return broker;
+    }
+
+    public Wire databaseWire() {
+        return databaseWire;
+    }
+
+    public Wire brokerWire() {
+        return brokerWire;
+    }
+
+    public Disk databaseDisk() {
+        return databaseDisk;
+    }
+
+    public Disk brokerDisk() {
+        return brokerDisk;
+    }
+
+    /** All processes of services. */
+    public List<Instance> instances() {
+        return List.copyOf(instances);
+    }
+
+    /** Those of one service. */
+    public List<Instance> instances(String service) {
+        return instances.stream().filter(one -> one.service().equals(service)).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        databaseWire.mend();
+        brokerWire.mend();
+        List<Thread> stopping =
+                instances.stream().map(one -> Thread.ofVirtual().start(one::close)).toList();
+        for (Thread thread : stopping) {
+            try {
+                thread.join();
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        mailCatcher.close();
+        keys.close();
+        broker.close();
+        database.close();
+        brokerWire.close();
+        databaseWire.close();
+        brokerDisk.close();
+        databaseDisk.close();
+    }
+}

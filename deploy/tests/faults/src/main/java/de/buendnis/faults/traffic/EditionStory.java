@@ -1,0 +1,43 @@
+package de.buendnis.faults.traffic;
+
+import de.buendnis.faults.traffic.Desk.Form;
+import java.util.Map;
+import java.util.UUID;
+
+/** An edition of the newsletter: written, approved by somebody else, and sent. */
+final class EditionStory implements Story {
+
+    private static final String EDITIONS = "/verwaltung/newsletter/ausgaben/";
+
+    private final Desk newsletter;
+    private final Ledger ledger;
+
+    EditionStory(Desk newsletter, Ledger ledger) {
+        this.newsletter = newsletter;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void tell() {
+        String word = UUID.randomUUID().toString().substring(0, 8);
+        String location =
+                send(
+                        EDITIONS + "neu",
+                        Map.of(
+                                "subject", "Ausgabe " + word,
+                                "introduction", "Guten Tag",
+                                "slug", "kit-" + word));
+        String edition = location.replaceAll(".*" + EDITIONS + "([^?/]*).*", "$1");
+        String home = EDITIONS + edition;
+        String unused =
+                send(home + "/beitraege/neu", Map.of("title", "Neues", "text", "Nichts Neues."));
+        unused = send(home + "/schritte/einreichen", Map.of());
+        unused = send(home + "/schritte/freigeben", Map.of());
+        ledger.owe(edition);
+        unused = send(home + "/schritte/versenden", Map.of());
+    }
+
+    private String send(String path, Map<String, String> fields) {
+        return newsletter.carryOut(Store.EDITION, new Form(path, Desk.ANY, fields)).location();
+    }
+}
