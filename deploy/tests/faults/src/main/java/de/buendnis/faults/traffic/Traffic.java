@@ -33,7 +33,8 @@ public final class Traffic {
         var events =
                 new Desk(
                         new Pages(system.instances("events"), system::token, new Random(0)),
-                        ledger);
+                        ledger,
+                        () -> false);
         return new Traffic(system, ledger, Campaign.open(events));
     }
 
