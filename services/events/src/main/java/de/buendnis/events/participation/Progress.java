@@ -26,7 +26,7 @@ record Progress(String title, String sentence, List<Stage> stages) {
             case SUBMITTED ->
                     new Progress(
                             "Eingereicht",
-                            "Die Servicestelle prüft die Anmeldung. Das Ergebnis kommt per E‑Mail. Ändern können Sie sie weiterhin; geprüft wird der neueste Stand.",
+                            "Die Servicestelle prüft die Anmeldung. Das Ergebnis steht dann hier; wer sich für das Bündnis anmelden darf, bekommt es auch per E‑Mail. Ändern können Sie sie weiterhin; geprüft wird der neueste Stand.",
                             stages(
                                     Stage.Progress.DONE,
                                     on(participation),

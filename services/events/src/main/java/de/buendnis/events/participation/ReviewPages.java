@@ -154,7 +154,8 @@ class ReviewPages {
         model.addAttribute("published", cancelledOnes(participation));
         model.addAttribute("handedIn", handedIn(participation));
         model.addAttribute("alliance", door.registration().alliance());
-        model.addAttribute("history", lines.of(participations.history(found.id(), 0, LINES)));
+        model.addAttribute(
+                "history", lines.of(participation, participations.history(found.id(), 0, LINES)));
         return "participation/review";
     }
 

@@ -66,7 +66,7 @@ class ParticipationPagesTest {
                         .type("lastDay", "")
                         .send();
         assertThat(moved.text()).contains("Die Aktion ist verschoben", "ursprünglich");
-        assertThat(office.open(review).text()).contains("Eine Aktion verschoben", "Regen");
+        assertThat(office.open(review).text()).contains("“ verschoben.", "Regen");
         assertThat(office.open("/verwaltung/aktionstage/" + campaign.slug()).text())
                 .contains("Lokales Bündnis für Familie Plön", "1 Aktion,", "Bestätigt");
     }
