@@ -1,7 +1,5 @@
 package de.buendnis.registry.alliance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
@@ -21,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The editor of portrait and contacts in a real browser. Pictures are left in target/profile. */
+/**
+ * States of the editor of portrait and contacts in a real browser that the walk through the
+ * composed system does not reach. Pictures are left in target/profile.
+ */
 @RegistryTest
 class ProfileLooksTest {
 
@@ -42,48 +43,6 @@ class ProfileLooksTest {
     static void stopChromium() {
         if (chromium != null) {
             chromium.close();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void everyPageIsSound(int width) {
-        String id = filled();
-        try (Visit visit = coordinator(width, id)) {
-            look(visit, width, "overview", "/profil?gespeichert=ziel");
-            for (ProfileSection section : ProfileSection.values()) {
-                look(visit, width, section.path(), "/profil/" + section.path());
-            }
-            look(visit, width, "project", "/profil/projekte/1");
-            look(visit, width, "project-new", "/profil/projekte/neu");
-            look(visit, width, "project-removal", "/profil/projekte/1/entfernen");
-            look(visit, width, "contacts", "/kontakte");
-            look(visit, width, "contact-new", "/kontakte/neu");
-        }
-        try (Visit visit = office(width)) {
-            String onBehalf = "/verwaltung/buendnisse/" + id;
-            visit.open(address(onBehalf + "/profil"))
-                    .picture(picture("office-overview", width))
-                    .assertSound();
-            visit.open(address(onBehalf + "/profil/ziel"))
-                    .picture(picture("office-goal", width))
-                    .assertSound();
-            visit.open(address(onBehalf + "/kontakte"))
-                    .picture(picture("office-contacts", width))
-                    .assertSound();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void thePreviewShowsAWholePortraitInASandbox(int width) {
-        String id = filled();
-        try (Visit visit = coordinator(width, id)) {
-            visit.open(address(COORDINATOR + "/profil/vorschau"))
-                    .picture(picture("preview", width))
-                    .assertInside();
-            // No script runs in the sandbox, so axe cannot; the portal's portrait is its twin.
-            assertThat(visit.complaints()).isEmpty();
         }
     }
 
@@ -150,18 +109,10 @@ class ProfileLooksTest {
         return visit(width, Tokens.token("kim", "Kim Beispiel", "COORDINATOR", id));
     }
 
-    private Visit office(int width) {
-        return visit(width, Tokens.token("anna", "Anna Neumann", "OFFICE", null));
-    }
-
     private Visit visit(int width, String token) {
         Visit visit = chromium.visit(width);
         visit.page().context().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
         return visit;
-    }
-
-    private void look(Visit visit, int width, String name, String path) {
-        visit.open(address(COORDINATOR + path)).picture(picture(name, width)).assertSound();
     }
 
     private static void press(Page page, String button) {
