@@ -31,7 +31,7 @@ class AllianceFacts {
      */
     record Fact(String label, String text, @Nullable String link) {}
 
-    List<Fact> of(Versioned<Alliance> found) {
+    List<Fact> of(Versioned<Alliance> found, Door door) {
         Alliance alliance = found.state();
         Description description = alliance.description();
         Place place = description.place();
@@ -42,7 +42,8 @@ class AllianceFacts {
         facts.add(fact("Schlüssel", keys(place)));
         FoundersRequest request = description.request();
         if (request != null) {
-            facts.add(new Fact("Gründungsanfrage", request.number(), request.link()));
+            @Nullable String link = door.mayReadRequests() ? request.link() : null;
+            facts.add(new Fact("Gründungsanfrage", request.number(), link));
         }
         relative(facts, "Gehört zu", description.parentId());
         relative(facts, "Vorgänger", description.predecessorId());

@@ -81,7 +81,7 @@ class AlliancePages {
                         alliance.name()));
         model.addAttribute("stages", LifeCycle.of(alliance, LocalDate.now(clock)));
         model.addAttribute("tasks", openTasks(found, door));
-        model.addAttribute("facts", facts.of(found));
+        model.addAttribute("facts", facts.of(found, door));
         model.addAttribute("resolution", alliance.resolution());
         model.addAttribute("steps", steps(found, door));
         model.addAttribute("history", newest(found.id()));

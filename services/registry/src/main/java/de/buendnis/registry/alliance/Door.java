@@ -75,6 +75,11 @@ public record Door(String alliance, String allianceName, boolean office, Visitor
         return office ? visitor.is(Visitor.OFFICE) : visitor.coordinator();
     }
 
+    /** The media unit works on no requests for advice. */
+    boolean mayReadRequests() {
+        return visitor.is(Visitor.OFFICE) || visitor.is(Visitor.ADVISER);
+    }
+
     /** Refuses those who may only look. */
     void requireChange() {
         if (!mayChange()) {
