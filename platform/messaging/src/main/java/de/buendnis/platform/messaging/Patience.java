@@ -1,11 +1,13 @@
 package de.buendnis.platform.messaging;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import de.buendnis.contracts.UnknownSchema;
 import de.buendnis.contracts.UnreadableMessage;
 import de.buendnis.platform.messaging.CommandRefused.Reason;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.springframework.util.backoff.FixedBackOff;
 final class Patience {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
+
+    /** UnknownError (what the system says of a full disk), the two ends of a server, its disk. */
+    private static final Set<Integer> SERVERS_FAULTS = Set.of(8, 91, 11600, 14031);
 
     private Patience() {}
 
@@ -75,7 +80,16 @@ final class Patience {
         return cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessException
                 || NestedExceptionUtils.getMostSpecificCause(cause) instanceof MongoException mongo
-                        && Attempts.passesByItself(mongo);
+                        && (Attempts.passesByItself(mongo) || isServersFault(mongo));
+    }
+
+    /** No fault of what was to be written: the disk is full, or the server is ending. */
+    private static boolean isServersFault(MongoException broken) {
+        return broken instanceof MongoBulkWriteException bulk
+                ? bulk.getWriteConcernError() != null
+                        || bulk.getWriteErrors().stream()
+                                .anyMatch(error -> SERVERS_FAULTS.contains(error.getCode()))
+                : SERVERS_FAULTS.contains(broken.getCode());
     }
 
     private static BackOff aMoment() {

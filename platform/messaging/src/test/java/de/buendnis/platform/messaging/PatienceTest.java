@@ -3,14 +3,19 @@ package de.buendnis.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.messaging.garden.PlotMessage;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -36,6 +41,8 @@ class PatienceTest {
                 arguments(new DataAccessResourceFailureException("gone", GONE), ENDLESS),
                 arguments(goingDown(), ENDLESS),
                 arguments(new UncategorizedMongoDbException("gone", GONE), ENDLESS),
+                arguments(bulk(8, "28: No space left on device"), ENDLESS),
+                arguments(bulk(121, "Document failed validation"), 2),
                 arguments(new org.apache.kafka.common.KafkaException("gone"), ENDLESS),
                 arguments(new CommandRefused(Reason.OVERLOADED), ENDLESS),
                 arguments(new CommandRefused(Reason.UNKNOWN_AGGREGATE), 2),
@@ -47,6 +54,15 @@ class PatienceTest {
     private static MongoNodeIsRecoveringException goingDown() {
         return new MongoNodeIsRecoveringException(
                 new BsonDocument("code", new BsonInt32(11600)), new ServerAddress());
+    }
+
+    private static MongoBulkWriteException bulk(int code, String message) {
+        return new MongoBulkWriteException(
+                BulkWriteResult.unacknowledged(),
+                List.of(new BulkWriteError(code, message, new BsonDocument(), 0)),
+                null,
+                new ServerAddress(),
+                Set.of());
     }
 
     private static MongoCommandException refusedByMongo() {
