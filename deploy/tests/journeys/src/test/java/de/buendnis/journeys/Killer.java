@@ -1,6 +1,7 @@
 package de.buendnis.journeys;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Kills each of some services once, a random while after a random step of a story has begun. The
@@ -19,39 +21,41 @@ final class Killer implements AutoCloseable {
 
     static final Set<String> VICTIMS = Set.of("registry", "events", "newsletter", "consultation");
 
-    /** As many steps as the story has, so that it is never over before all are dead. */
-    private static final int STEPS = 18;
+    /** No more than the story has, so that it is never over before its services were killed. */
+    private static final int STEPS = 24;
 
     private static final int LONGEST_PAUSE = 1_500;
 
     private record Plan(String victim, int pause) {}
 
     private final Platform platform;
-    private final MailRoom mails;
-    private final Map<Integer, List<Plan>> plans = new HashMap<>();
+    private final Map<Integer, Plan> plans = new HashMap<>();
     private final Set<String> killed = ConcurrentHashMap.newKeySet();
     private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
     private int steps;
 
-    private Killer(Platform platform, MailRoom mails, Random random) {
+    private Killer(Platform platform, Random random) {
         this.platform = platform;
-        this.mails = mails;
+        List<Integer> moments = new ArrayList<>(IntStream.range(0, STEPS).boxed().toList());
+        Collections.shuffle(moments, random);
         for (String victim : VICTIMS.stream().sorted().toList()) {
-            plans.computeIfAbsent(random.nextInt(STEPS), step -> new ArrayList<>())
-                    .add(new Plan(victim, random.nextInt(LONGEST_PAUSE)));
+            plans.put(moments.removeLast(), new Plan(victim, random.nextInt(LONGEST_PAUSE)));
         }
     }
 
-    static Killer seeded(Platform platform, MailRoom mails) {
+    static Killer seeded(Platform platform) {
         long seed = Long.getLong("journey.seed", System.nanoTime() % 1_000_000);
         System.out.println("Again with the same moments: -Djourney.seed=" + seed);
-        return new Killer(platform, mails, new Random(seed));
+        return new Killer(platform, new Random(seed));
     }
 
     /** To be called as each step begins. */
     void step(String name) {
         System.out.println("The year: " + name);
-        plans.getOrDefault(steps, List.of()).forEach(plan -> underWay.add(begin(plan)));
+        Plan plan = plans.get(steps);
+        if (plan != null) {
+            underWay.add(begin(plan));
+        }
         steps++;
     }
 
@@ -62,7 +66,6 @@ final class Killer implements AutoCloseable {
 
     private void kill(Plan plan) {
         new Victim(platform, plan.victim()).kill();
-        mails.letTimePass(plan.victim());
         killed.add(plan.victim());
         System.out.println("Killed: %s, %d ms later".formatted(plan.victim(), plan.pause()));
     }
@@ -72,7 +75,7 @@ final class Killer implements AutoCloseable {
         return Set.copyOf(killed);
     }
 
-    /** Whoever is still to be killed is killed before the next journey begins. */
+    /** Returns when nothing is left to do that has begun, so that no later journey suffers. */
     @Override
     public void close() {
         underWay.forEach(CompletableFuture::join);

@@ -6,10 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import org.bson.Document;
 
 /** The mails that services have written down to be sent, in their databases. */
@@ -26,19 +23,6 @@ final class MailRoom implements AutoCloseable {
         await("a mail under way to " + recipient)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> count(service, "SENDING", recipient) == 1);
-    }
-
-    /**
-     * Minutes go by, and nobody waits any longer for those who were handing a mail over: they are
-     * dead. The real clock would take five minutes.
-     */
-    void letTimePass(String service) {
-        mails(service)
-                .updateMany(
-                        Filters.eq("state", "SENDING"),
-                        Updates.set(
-                                "leaseUntil",
-                                Date.from(Instant.now().minus(Duration.ofSeconds(1)))));
     }
 
     boolean hasUncertain(String service) {

@@ -25,6 +25,12 @@ record Operator(Officer officer) implements AutoCloseable {
         }
     }
 
+    /** And until the gateway lets people through to it. */
+    void waitsUntilItRuns(String service) {
+        officer.person().open(page(service));
+        assertThat(officer.person().status()).isEqualTo(200);
+    }
+
     private static String page(String service) {
         return "/verwaltung/betrieb/" + service;
     }

@@ -96,7 +96,6 @@ class OutageTest {
             String number = founder.sendsRequest("Bündnis Unterwegs", "Unterwegshausen");
             mails.awaitUnderWay("consultation", founder.address());
             consultation.kill();
-            mails.letTimePass("consultation");
             mailServer.goOn();
 
             operator.findsUncertainMail("consultation", number).look("outage-uncertain-mail");

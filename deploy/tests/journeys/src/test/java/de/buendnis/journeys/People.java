@@ -2,6 +2,7 @@ package de.buendnis.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everybody who takes part in a year, each at a browser of their own. */
@@ -15,15 +16,14 @@ record People(
         implements AutoCloseable {
 
     /** All sign in at once: nobody has to do so in the middle of the story. */
-    static People gathered(Platform platform, Cast cast) {
+    static People gathered(Cast cast, Supplier<Person> persons) {
         return new People(
-                Officer.signedIn(platform.patientPerson(), Officer.ANNA),
-                Editor.signedIn(platform.patientPerson(), Editor.MIA),
-                Adviser.signedIn(platform.patientPerson()),
-                new Participant(
-                        Coordinator.signedIn(platform.patientPerson(), cast.coordinator()), cast),
-                Subscriber.at(platform.patientPerson(), cast.reader()),
-                Founder.at(platform.patientPerson(), cast.founder()));
+                Officer.signedIn(persons.get(), Officer.ANNA),
+                Editor.signedIn(persons.get(), Editor.MIA),
+                Adviser.signedIn(persons.get()),
+                new Participant(Coordinator.signedIn(persons.get(), cast.coordinator()), cast),
+                Subscriber.at(persons.get(), cast.reader()),
+                Founder.at(persons.get(), cast.founder()));
     }
 
     /** Whatever happened to whoever sent the mails. */

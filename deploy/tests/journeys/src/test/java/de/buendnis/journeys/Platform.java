@@ -94,6 +94,11 @@ final class Platform implements AutoCloseable {
         return new Person(this, chromium.visitWithoutScripts(390), Duration.ZERO);
     }
 
+    /** Such a person who tries again when a service is away. */
+    Person patientPersonWithoutScripts() {
+        return new Person(this, chromium.visitWithoutScripts(390), PATIENCE);
+    }
+
     /** What comes for this address from now on. */
     Mailbox mailbox(String address) {
         return new Mailbox(system.mailUrl(), address, this::letOthersAct);

@@ -50,7 +50,7 @@ class SharedParticipationTest {
             String own = "/mein-buendnis/aktionstag/" + campaign + "/aktionen/";
             assertThat(person.open(foreign).status()).isEqualTo(403);
             assertThat(person.open(own + action).status()).isEqualTo(404);
-            person.open(own + "neu");
+            person.open("/mein-buendnis/aktionstag/" + campaign).follow("Bearbeiten: " + ACTION);
             assertThat(person.sendsTo(own + action)).isEqualTo(404);
             assertThat(person.sendsTo(foreign)).isEqualTo(403);
         }

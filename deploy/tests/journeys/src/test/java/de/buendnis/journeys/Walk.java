@@ -35,6 +35,9 @@ final class Walk {
 
     private static final Pattern ID = Pattern.compile("/([0-9a-f]{8}-[0-9a-f-]{27})");
 
+    /** The links in it are for its recipients: one of them ends a subscription. */
+    private static final String LETTER = "/html/vorschau";
+
     private final Person person;
     private final String name;
     private final String home;
@@ -93,6 +96,9 @@ final class Walk {
         }
         if (watched.test(path)) {
             look(path);
+        }
+        if (path.endsWith(LETTER)) {
+            return;
         }
         anchors.put(path, Set.copyOf(strings("[id]", "id")));
         strings("a[href]", "href").forEach(link -> note(link, path));

@@ -19,6 +19,7 @@ class YearJourneyTest {
                 new YearStory(
                         platform,
                         Cast.ofTheDemo(),
+                        platform::patientPerson,
                         Album.named("year"),
                         step -> System.out.println("The year: " + step));
         story.tell();

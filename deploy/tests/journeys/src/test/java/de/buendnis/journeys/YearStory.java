@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A year of the initiative, as those live it who take part in it. Everybody tries again when a
@@ -17,26 +18,32 @@ final class YearStory {
 
     private static final String ANSWER = "Beginnen Sie mit dem, was vor Ort am meisten fehlt.";
 
-    private final Platform platform;
     private final Cast cast;
+    private final Supplier<Person> persons;
     private final Album album;
     private final Consumer<String> prompter;
     private final Public everybody;
     private Duration untilFound = Duration.ZERO;
 
     /**
+     * @param persons at browsers of which kind it is told; all of them patient
      * @param prompter is told the name of each step before it begins
      */
-    YearStory(Platform platform, Cast cast, Album album, Consumer<String> prompter) {
-        this.platform = platform;
+    YearStory(
+            Platform platform,
+            Cast cast,
+            Supplier<Person> persons,
+            Album album,
+            Consumer<String> prompter) {
         this.cast = cast;
+        this.persons = persons;
         this.album = album;
         this.prompter = prompter;
         this.everybody = Public.of(platform);
     }
 
     void tell() {
-        try (People people = People.gathered(platform, cast)) {
+        try (People people = People.gathered(cast, persons)) {
             campaign(new CampaignDesk(people.officer()), people.participant());
             subscription(people.subscriber());
             founding(new FoundingStory(people.officer(), cast, everybody, album), people.adviser());
@@ -44,6 +51,7 @@ final class YearStory {
             cancellation(people);
             step("the visitor unsubscribes");
             people.subscriber().unsubscribesByProgram(letter);
+            album.keep(people.subscriber().person(), "subscription-ended");
             advice(people);
             people.assertNobodyWasMailedTwice();
         }
@@ -68,6 +76,7 @@ final class YearStory {
         assertThat(everybody.answer("/aktionstag").body()).doesNotContain(cast.breakfast());
         step("the office asks for a change");
         desk.opensReview(cast);
+        album.keep(desk.office().person(), "review");
         desk.asksForChange(cast.breakfast(), REMARK);
         step("the change is made");
         Mailbox.Letter question = participant.mailbox().next("Rückfrage zur Anmeldung");
@@ -91,8 +100,10 @@ final class YearStory {
     private void subscription(Subscriber subscriber) {
         step("a visitor subscribes");
         subscriber.subscribes();
+        album.keep(subscriber.person(), "subscription-asked");
         step("the visitor confirms");
         subscriber.confirms();
+        album.keep(subscriber.person(), "subscription-confirmed");
     }
 
     private void founding(FoundingStory founding, Adviser adviser) {
@@ -118,6 +129,7 @@ final class YearStory {
         author.takes(cast.campaign() + ": Jetzt Aktionen anmelden");
         author.takes("Neu gegründet: " + cast.planned());
         author.takes(cast.alliance() + " mit 2 Aktionen");
+        album.keep(author.person(), "edition-composed");
         step("the office submits the edition");
         author.submits();
         step("a second person approves");
@@ -125,6 +137,7 @@ final class YearStory {
         step("the edition goes out");
         people.editor().sends();
         people.editor().waitsUntilSent();
+        album.keep(people.editor().person(), "edition-sent");
         step("the visitor receives it");
         Mailbox.Letter letter = people.subscriber().mailbox().next(subject);
         assertThat(letter.text()).contains(cast.breakfast(), cast.planned());
@@ -161,6 +174,8 @@ final class YearStory {
         step("the adviser answers");
         adviser.answers(ANSWER);
         people.founder().readsAnswer(number, ANSWER);
+        album.keep(people.founder().person(), "advice-answered");
+        album.keep(adviser.person(), "case-answered");
         step("the case closes");
         adviser.closesCase();
     }
