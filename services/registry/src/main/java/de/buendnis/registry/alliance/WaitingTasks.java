@@ -39,7 +39,7 @@ class WaitingTasks {
 
     @GetMapping("/internal/waiting")
     Waiting waiting(Visitor visitor) {
-        if (visitor.staff()) {
+        if (visitor.is(Visitor.OFFICE)) {
             return Waiting.of(officeTasks(), List.of());
         }
         String own = visitor.alliance();
