@@ -71,6 +71,8 @@ class AllianceNews implements Reaction<AllianceMessage> {
         Set<String> untold =
                 items.ofAlliance(allianceId).stream()
                         .filter(item -> OF_THE_LIVING.contains(item.kind()))
+                        // The fact may be told again when the alliance has long been woken.
+                        .filter(item -> !item.occurredAt().isAfter(fact.at()))
                         .map(Item::id)
                         .collect(Collectors.toSet());
         Set<String> gone = told.of(untold);

@@ -129,6 +129,17 @@ class ItemStore {
                 Item.class);
     }
 
+    /**
+     * Drops those of one participation, unless they tell something newer: a fact that is told again
+     * must not undo what came after it.
+     */
+    void dropOvertaken(Set<String> ids, DropReason reason, Fact fact) {
+        mongo.updateMulti(
+                query(where("_id").in(ids).and(DROPPED).isNull().and("version").lt(fact.version())),
+                Update.update(DROPPED, reason).set(CHANGED, fact.at()),
+                Item.class);
+    }
+
     /** Lets it speak of other actions, unless it is newer already. */
     void retell(Item item, List<TellableAction> actions, Fact fact) {
         Query older = query(where("_id").is(item.id()).and("version").lt(fact.version()));

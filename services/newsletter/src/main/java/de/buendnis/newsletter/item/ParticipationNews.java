@@ -92,10 +92,10 @@ class ParticipationNews implements Reaction<ParticipationMessage> {
                         .filter(item -> item.dropped() == null && !toldItems.contains(item.id()))
                         .toList();
         if (fresh.isEmpty()) {
-            items.drop(
+            items.dropOvertaken(
                     open.stream().map(Item::id).collect(Collectors.toSet()),
                     DropReason.NOTHING_LEFT,
-                    fact.at());
+                    fact);
         } else if (!open.isEmpty()) {
             open.forEach(item -> items.retell(item, fresh, fact));
         } else if (kind == ParticipationChangeKind.CONFIRMED) {

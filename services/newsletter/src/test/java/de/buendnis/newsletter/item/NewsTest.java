@@ -162,6 +162,27 @@ class NewsTest {
     }
 
     @Test
+    void aFactThatIsToldAgainUndoesNothingThatCameLater() {
+        ParticipationMessage submitted =
+                participation(1, ParticipationChangeKind.SUBMITTED);
+        String item = itemOf(confirmed(2, WALK));
+
+        news.say(submitted);
+        participation(
+                3,
+                ParticipationChangeKind.ACTION_MOVED,
+                action("walk", "Laufbuggy am See", LocalActionState.PUBLISHED));
+
+        soon().untilAsserted(
+                        () ->
+                                assertThat(store.find(item).orElseThrow().actions())
+                                        .singleElement()
+                                        .extracting(TellableAction::title)
+                                        .isEqualTo("Laufbuggy am See"));
+        assertThat(proposal(item).dropped()).isNull();
+    }
+
+    @Test
     void whatSomebodyHasReadIsCorrectedOnce() {
         String item = itemOf(confirmed(2, WALK, FAIR));
         editions.tell(item);
