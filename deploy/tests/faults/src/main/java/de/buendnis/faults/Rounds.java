@@ -50,6 +50,7 @@ record Rounds(
                     return findings;
                 }
             }
+            system.forget();
             return List.of();
         } finally {
             out.accept(recoveries.table());

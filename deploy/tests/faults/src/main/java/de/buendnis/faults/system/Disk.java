@@ -26,7 +26,12 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
         String size = "size=512m";
         boolean mounted =
                 wanted && run("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString()) == 0;
-        return new Disk(folder, mounted);
+        var disk = new Disk(folder, mounted);
+        if (mounted) {
+            // Also when somebody has seen enough: a mount outlives its process.
+            Runtime.getRuntime().addShutdownHook(new Thread(disk::close));
+        }
+        return disk;
     }
 
     /** Leaves no byte free. */

@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that can break, and the mail catcher and the keys, which cannot. */
 public final class TestedSystem implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class TestedSystem implements AutoCloseable {
     private final ChildProcess mailCatcher;
     private final int mailPage = ServerPlace.freePort();
     private final List<Instance> instances = new ArrayList<>();
+    private boolean forgotten;
 
     private TestedSystem(Path root, Path folder, Map<String, Integer> counts, boolean smallDisks) {
         this.folder = folder;
@@ -181,6 +184,11 @@ public final class TestedSystem implements AutoCloseable {
         return instances.stream().filter(one -> one.service().equals(service)).toList();
     }
 
+    /** Nothing went wrong, so nobody will want to read data and logs. */
+    public void forget() {
+        forgotten = true;
+    }
+
     @Override
     public void close() throws IOException {
         databaseWire.mend();
@@ -202,5 +210,16 @@ public final class TestedSystem implements AutoCloseable {
         databaseWire.close();
         brokerDisk.close();
         databaseDisk.close();
+        if (forgotten) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
