@@ -3,7 +3,6 @@ package de.buendnis.faults.system;
 import de.buendnis.deploy.local.Programs;
 import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
-import de.buendnis.platform.servers.ServerPlace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,14 +22,25 @@ public final class Instance implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final String service;
-    private final int port = ServerPlace.freePort();
+    private final int port;
     private final ChildCommand command;
     private ChildProcess process;
 
-    Instance(Path root, Path folder, String service, int number, List<String> settings) {
-        this.service = service;
-        String name = service + "-" + number;
-        var line = new ArrayList<>(Programs.service(root, service));
+    /**
+     * Where it runs.
+     *
+     * @param root of the work tree
+     * @param folder for data and logs
+     * @param port of its pages; the next one is for its health
+     */
+    record Place(Path root, Path folder, String service, int number, int port) {}
+
+    Instance(Place place, List<String> settings) {
+        this.service = place.service();
+        this.port = place.port();
+        Path folder = place.folder();
+        String name = service + "-" + place.number();
+        var line = new ArrayList<>(Programs.service(place.root(), service));
         line.add("--server.port=" + port);
         line.add("--management.server.port=" + managementPort());
         line.add("--buendnis.mail.instance=" + name);

@@ -1,6 +1,7 @@
 package de.buendnis.faults.system;
 
 import de.buendnis.contracts.Topics;
+import de.buendnis.deploy.local.LocalSystem;
 import de.buendnis.deploy.local.Programs;
 import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
@@ -17,12 +18,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Everything that can break, and the mail catcher and the keys, which cannot. */
 public final class TestedSystem implements AutoCloseable {
 
     private final Path folder;
+    // Below those that systems hand out for connections: a killed process finds its own again.
+    private final AtomicInteger nextPort = new AtomicInteger(LocalSystem.freePort());
     private final Disk databaseDisk;
     private final Disk brokerDisk;
     private final ServerPlace databasePlace;
@@ -32,14 +36,14 @@ public final class TestedSystem implements AutoCloseable {
     private final Wire brokerWire;
     private final KeyServer keys;
     private final ChildProcess mailCatcher;
-    private final int mailPage = ServerPlace.freePort();
+    private final int mailPage;
     private final List<Instance> instances = new ArrayList<>();
     private boolean forgotten;
 
     private TestedSystem(Path root, Path folder, Map<String, Integer> counts, boolean smallDisks) {
         this.folder = folder;
         // A place of the kit's own: no other portal has this address.
-        String baseUrl = "http://localhost:" + ServerPlace.freePort();
+        String baseUrl = "http://localhost:" + port();
         databaseDisk = Disk.at(folder.resolve("database-disk"), smallDisks);
         brokerDisk = Disk.at(folder.resolve("broker-disk"), smallDisks);
         databasePlace = place(databaseDisk, "mongodb");
@@ -50,7 +54,8 @@ public final class TestedSystem implements AutoCloseable {
         broker = KafkaServer.start(brokerPlace, brokerWire.port());
         new TopicSetup(1, "").run(broker.bootstrapServers(), Topics.all());
         keys = new KeyServer(baseUrl);
-        int smtp = ServerPlace.freePort();
+        int smtp = port();
+        mailPage = port();
         mailCatcher =
                 ChildProcess.start(
                         new ChildCommand(
@@ -61,8 +66,9 @@ public final class TestedSystem implements AutoCloseable {
         counts.forEach(
                 (service, count) -> {
                     for (int number = 1; number <= count; number++) {
-                        List<String> settings = settings(service, baseUrl, smtp);
-                        instances.add(new Instance(root, folder, service, number, settings));
+                        int port = nextPort.getAndAdd(2);
+                        var place = new Instance.Place(root, folder, service, number, port);
+                        instances.add(new Instance(place, settings(service, baseUrl, smtp)));
                     }
                 });
     }
@@ -78,8 +84,13 @@ public final class TestedSystem implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("faults");
             var system = new TestedSystem(root, folder, counts, smallDisks);
-            system.instances.forEach(Instance::awaitReady);
-            return system;
+            try {
+                system.instances.forEach(Instance::awaitReady);
+                return system;
+            } catch (IllegalStateException notReady) {
+                system.close();
+                throw notReady;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +101,11 @@ public final class TestedSystem implements AutoCloseable {
                 disk.folder().resolve(name),
                 folder.resolve("log/" + name + ".log"),
                 null,
-                ServerPlace.freePort());
+                nextPort.getAndAdd(2));
+    }
+
+    private int port() {
+        return nextPort.getAndIncrement();
     }
 
     private MongoServer startDatabase() {
