@@ -2,17 +2,18 @@ package de.buendnis.consultation.request;
 
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.TaskSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /**
  * Says what waits for whoever asks: for office and advisers what the desk has to do, for a
  * coordinator the questions about the own alliance's requests.
  */
-@RestController
-class WaitingTasks {
+@Component
+class WaitingTasks implements TaskSource {
 
     private final RequestQueries queries;
 
@@ -20,21 +21,20 @@ class WaitingTasks {
         this.queries = queries;
     }
 
-    @GetMapping("/internal/waiting")
-    Waiting waiting(Visitor visitor) {
+    @Override
+    public List<Task> tasks(Visitor visitor) {
         if (visitor.is(Visitor.OFFICE) || visitor.is(Visitor.ADVISER)) {
-            return Waiting.of(queries.forTheDesk().stream().map(WaitingTasks::ofDesk).toList());
+            return queries.forTheDesk().stream().map(WaitingTasks::ofDesk).toList();
         }
         String own = visitor.alliance();
-        return Waiting.of(
-                own == null || !visitor.coordinator()
-                        ? List.of()
-                        : queries.ofAlliance(own).stream()
-                                .flatMap(found -> ofCoordinator(found).stream())
-                                .toList());
+        return own == null || !visitor.coordinator()
+                ? List.of()
+                : queries.ofAlliance(own).stream()
+                        .flatMap(found -> ofCoordinator(found).stream())
+                        .toList();
     }
 
-    private static Waiting.Task ofDesk(Versioned<Request> found) {
+    private static Task ofDesk(Versioned<Request> found) {
         Request request = found.state();
         Assignee assignee = request.handling().assignee();
         Matter matter = request.matter();
@@ -42,7 +42,7 @@ class WaitingTasks {
                 matter.isBarrier()
                         ? "Gemeldete Barriere"
                         : "%s: %s".formatted(matter.type().label(), matter.topic().label());
-        return new Waiting.Task(
+        return new Task(
                 "%s %s"
                         .formatted(
                                 request.number(), assignee == null ? "übernehmen" : "beantworten"),
@@ -54,16 +54,15 @@ class WaitingTasks {
                 assignee == null ? "Ansehen" : "Bearbeiten");
     }
 
-    private static Optional<Waiting.Task> ofCoordinator(Versioned<Request> found) {
+    private static Optional<Task> ofCoordinator(Versioned<Request> found) {
         Request request = found.state();
         return request.stage() == RequestStage.WAITING_FOR_REQUESTER
                 ? Optional.of(
-                        new Waiting.Task(
+                        new Task(
                                 "Rückfrage zu %s beantworten".formatted(request.number()),
                                 "Die Beratung wartet auf Ihre Antwort",
                                 CoordinatorPages.LIST + "/" + found.id(),
                                 request.handling().since(),
-                                null,
                                 null,
                                 "Antworten"))
                 : Optional.empty();

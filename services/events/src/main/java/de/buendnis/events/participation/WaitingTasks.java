@@ -7,6 +7,8 @@ import de.buendnis.events.campaign.Campaigns;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.TaskSource;
 import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,15 +19,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /**
  * Says what waits for whoever asks: for staff what was handed in, for a coordinator the own
  * registration while it is open, and questions of the office.
  */
-@RestController
-class WaitingTasks {
+@Component
+class WaitingTasks implements TaskSource {
 
     private final Aggregates<Participation, ParticipationHappening> participations;
     private final ParticipationQueries queries;
@@ -46,21 +47,20 @@ class WaitingTasks {
         this.clock = clock;
     }
 
-    @GetMapping("/internal/waiting")
-    Waiting waiting(Visitor visitor) {
+    @Override
+    public List<Task> tasks(Visitor visitor) {
         if (visitor.staff()) {
-            return Waiting.of(ofStaff());
+            return ofStaff();
         }
         String own = visitor.alliance();
-        return Waiting.of(
-                own == null || !visitor.coordinator()
-                        ? List.of()
-                        : alliances.find(own).filter(KnownAlliance::isActive).stream()
-                                .flatMap(this::ofCoordinator)
-                                .toList());
+        return own == null || !visitor.coordinator()
+                ? List.of()
+                : alliances.find(own).filter(KnownAlliance::isActive).stream()
+                        .flatMap(this::ofCoordinator)
+                        .toList();
     }
 
-    private List<Waiting.Task> ofStaff() {
+    private List<Task> ofStaff() {
         List<Versioned<Participation>> submitted = queries.submitted();
         Map<String, KnownAlliance> known =
                 alliances.find(submitted.stream().map(each -> each.state().allianceId()).toList());
@@ -69,14 +69,14 @@ class WaitingTasks {
                 .toList();
     }
 
-    private Optional<Waiting.Task> review(
+    private Optional<Task> review(
             Versioned<Participation> found, @Nullable KnownAlliance alliance) {
         Participation participation = found.state();
         return campaigns
                 .find(participation.campaignId())
                 .map(
                         campaign ->
-                                new Waiting.Task(
+                                new Task(
                                         "Anmeldung prüfen: "
                                                 + (alliance == null
                                                         ? "ein Bündnis"
@@ -95,11 +95,10 @@ class WaitingTasks {
                                         Objects.requireNonNullElse(
                                                 participation.since(), found.changedAt()),
                                         null,
-                                        null,
                                         "Prüfen"));
     }
 
-    private Stream<Waiting.Task> ofCoordinator(KnownAlliance alliance) {
+    private Stream<Task> ofCoordinator(KnownAlliance alliance) {
         return campaigns
                 .current(LocalDate.now(clock))
                 .filter(CampaignTerms::takesPlace)
@@ -107,7 +106,7 @@ class WaitingTasks {
                 .stream();
     }
 
-    private Optional<Waiting.Task> task(CampaignTerms campaign, KnownAlliance alliance) {
+    private Optional<Task> task(CampaignTerms campaign, KnownAlliance alliance) {
         @Nullable Versioned<Participation> found =
                 participations.find(Participation.id(campaign.id(), alliance.id())).orElse(null);
         if (found == null) {
@@ -147,16 +146,15 @@ class WaitingTasks {
         };
     }
 
-    private Waiting.Task task(
+    private Task task(
             CampaignTerms campaign, String title, String detail, Instant since, String action) {
         Instant end = start(campaign.registrationUntil().plusDays(1)).minusSeconds(1);
-        return new Waiting.Task(
+        return new Task(
                 title,
                 detail,
                 "/mein-buendnis/aktionstag/" + campaign.slug(),
                 since,
                 campaign.registrationOpen() ? end : null,
-                null,
                 action);
     }
 

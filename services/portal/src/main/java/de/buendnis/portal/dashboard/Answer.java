@@ -1,5 +1,6 @@
 package de.buendnis.portal.dashboard;
 
+import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 
 /** What came back from one service. */

@@ -1,5 +1,7 @@
 package de.buendnis.portal.dashboard;
 
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,10 +31,10 @@ record CoordinatorDesk(
                         .flatMap(waiting -> waiting.tasks().stream())
                         .sorted(
                                 Comparator.comparing(
-                                                Waiting.Task::dueAt,
+                                                Task::dueAt,
                                                 Comparator.nullsLast(
                                                         Comparator.<Instant>naturalOrder()))
-                                        .thenComparing(Waiting.Task::since))
+                                        .thenComparing(Task::since))
                         .map(task -> line(task, now))
                         .toList();
         List<Waiting.Section> sections =
@@ -65,7 +67,7 @@ record CoordinatorDesk(
         return Words.things(count) + (count == 1 ? " wartet auf Sie" : " warten auf Sie");
     }
 
-    private static TaskLine line(Waiting.Task task, Instant now) {
+    private static TaskLine line(Task task, Instant now) {
         String when =
                 task.dueAt() == null
                         ? "Seit " + Words.since(task.since(), now)

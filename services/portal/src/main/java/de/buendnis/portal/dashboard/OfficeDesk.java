@@ -1,6 +1,8 @@
 package de.buendnis.portal.dashboard;
 
 import de.buendnis.platform.web.PageLinks;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 import java.time.Instant;
 import java.util.Comparator;
@@ -40,12 +42,7 @@ record OfficeDesk(
             boolean current) {}
 
     /** One task in the list. */
-    record Row(
-            Waiting.Task task,
-            String area,
-            String waits,
-            Deadline deadline,
-            @Nullable Instant dueAt) {}
+    record Row(Task task, String area, String waits, Deadline deadline, @Nullable Instant dueAt) {}
 
     /**
      * @param chosen name of the service that is looked at alone, null for all

@@ -1,5 +1,6 @@
 package de.buendnis.portal.dashboard;
 
+import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 import de.buendnis.portal.gateway.Backends;
 import java.net.http.HttpClient;

@@ -3,6 +3,8 @@ package de.buendnis.portal.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,17 +106,14 @@ class OfficeDeskTest {
         return OfficeDesk.of(List.of(answers), null, "", 1, NOW);
     }
 
-    private static Answer known(Backend from, Waiting.Task... tasks) {
+    private static Answer known(Backend from, Task... tasks) {
         Instant oldest =
-                List.of(tasks).stream()
-                        .map(Waiting.Task::since)
-                        .min(Instant::compareTo)
-                        .orElse(null);
+                List.of(tasks).stream().map(Task::since).min(Instant::compareTo).orElse(null);
         return new Answer.Known(from, new Waiting(tasks.length, oldest, List.of(tasks), List.of()));
     }
 
-    private static Waiting.Task task(String title, int sinceDays, Integer dueDays) {
-        return new Waiting.Task(
+    private static Task task(String title, int sinceDays, Integer dueDays) {
+        return new Task(
                 title,
                 "",
                 "/verwaltung",

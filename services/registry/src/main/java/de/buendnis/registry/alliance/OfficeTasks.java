@@ -1,6 +1,7 @@
 package de.buendnis.registry.alliance;
 
 import de.buendnis.platform.messaging.Versioned;
+import de.buendnis.platform.web.waiting.Task;
 import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,9 +22,9 @@ class OfficeTasks {
     }
 
     /** The tasks, in the order of the life cycle. */
-    List<Waiting.Task> of(Versioned<Alliance> found) {
+    List<Task> of(Versioned<Alliance> found) {
         Alliance alliance = found.state();
-        var tasks = new ArrayList<Waiting.Task>();
+        var tasks = new ArrayList<Task>();
         if (alliance.stage().isOver()) {
             return tasks;
         }
@@ -45,9 +46,9 @@ class OfficeTasks {
     }
 
     /** Founders do not know official keys. */
-    private static Waiting.Task description(Versioned<Alliance> found) {
+    private static Task description(Versioned<Alliance> found) {
         FoundersRequest request = found.state().description().request();
-        return new Waiting.Task(
+        return new Task(
                 "Angaben ergänzen: " + found.state().name(),
                 request == null ? "Bündnis in Planung" : "Gründungsanfrage " + request.number(),
                 OfficeAction.DESCRIBE.link(found.id()),
@@ -56,9 +57,9 @@ class OfficeTasks {
                 "Ergänzen");
     }
 
-    private List<Waiting.Task> sittings(Versioned<Alliance> found) {
+    private List<Task> sittings(Versioned<Alliance> found) {
         Resolution resolution = found.state().resolution();
-        var tasks = new ArrayList<Waiting.Task>();
+        var tasks = new ArrayList<Task>();
         if (resolution != null) {
             for (int number = 1; number <= resolution.steps().size(); number++) {
                 ConsultationStep step = resolution.step(number);
@@ -70,10 +71,10 @@ class OfficeTasks {
         return tasks;
     }
 
-    private Waiting.Task sitting(
+    private Task sitting(
             Versioned<Alliance> found, Resolution resolution, int number, ConsultationStep step) {
         LocalDate day = Objects.requireNonNull(step.on(), "Only a dated sitting is overdue");
-        return new Waiting.Task(
+        return new Task(
                 "Ergebnis erfassen: " + step.body(),
                 "Vorlage %s, %s, Sitzung am %s"
                         .formatted(resolution.paper(), found.state().name(), GermanTimes.day(day)),
@@ -83,8 +84,8 @@ class OfficeTasks {
                 "Erfassen");
     }
 
-    private Waiting.Task founding(Versioned<Alliance> found, LocalDate planned) {
-        return new Waiting.Task(
+    private Task founding(Versioned<Alliance> found, LocalDate planned) {
+        return new Task(
                 "Gründung erfassen: " + found.state().name(),
                 "Geplant für den " + GermanTimes.day(planned),
                 OfficeAction.FOUND.link(found.id()),
@@ -93,7 +94,7 @@ class OfficeTasks {
                 "Erfassen");
     }
 
-    private static Waiting.Task review(Versioned<Alliance> found) {
+    private static Task review(Versioned<Alliance> found) {
         Alliance alliance = found.state();
         String detail =
                 alliance.publication() == null
@@ -105,7 +106,7 @@ class OfficeTasks {
         if (alliance.stage().isBeforeFounding()) {
             detail += "; veröffentlicht wird es nach der Gründung";
         }
-        return new Waiting.Task(
+        return new Task(
                 "Porträt prüfen: " + alliance.name(),
                 detail,
                 OfficeAction.REVIEW.link(found.id()),

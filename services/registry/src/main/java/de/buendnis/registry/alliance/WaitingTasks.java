@@ -3,24 +3,27 @@ package de.buendnis.registry.alliance;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.TaskSource;
+import de.buendnis.platform.web.waiting.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
 /**
  * Says what waits for whoever asks: for the office all alliances, for a coordinator the own one.
  */
-@RestController
-class WaitingTasks {
+@Component
+class WaitingTasks implements TaskSource {
 
     private static final String PROFILE = "/mein-buendnis/profil";
     private static final Set<AllianceStage> BEFORE_FOUNDING =
@@ -37,21 +40,26 @@ class WaitingTasks {
         this.officeTasks = officeTasks;
     }
 
-    @GetMapping("/internal/waiting")
-    Waiting waiting(Visitor visitor) {
-        if (visitor.is(Visitor.OFFICE)) {
-            return Waiting.of(officeTasks(), List.of());
-        }
-        String own = visitor.alliance();
-        return own == null || !visitor.coordinator()
-                ? Waiting.of(List.of(), List.of())
-                : alliances
-                        .find(own)
-                        .map(this::ofCoordinator)
-                        .orElseGet(() -> Waiting.of(List.of(), List.of()));
+    @Override
+    public List<Task> tasks(Visitor visitor) {
+        return visitor.is(Visitor.OFFICE)
+                ? officeTasks()
+                : own(visitor).map(WaitingTasks::ofCoordinator).orElse(List.of());
     }
 
-    private List<Waiting.Task> officeTasks() {
+    @Override
+    public List<Waiting.Section> sections(Visitor visitor) {
+        return own(visitor).map(found -> progress(found.state())).orElse(List.of());
+    }
+
+    private Optional<Versioned<Alliance>> own(Visitor visitor) {
+        return Optional.ofNullable(visitor.alliance())
+                .filter(alliance -> visitor.coordinator() && !visitor.staff())
+                .flatMap(alliances::find)
+                .filter(found -> !found.state().stage().isOver());
+    }
+
+    private List<Task> officeTasks() {
         Query open =
                 Query.query(
                         new Criteria()
@@ -64,17 +72,14 @@ class WaitingTasks {
                 .toList();
     }
 
-    private Waiting ofCoordinator(Versioned<Alliance> found) {
+    private static List<Task> ofCoordinator(Versioned<Alliance> found) {
         Alliance alliance = found.state();
-        if (alliance.stage().isOver()) {
-            return Waiting.of(List.of(), List.of());
-        }
         WorkingCopy copy = alliance.workingCopy();
         Instant since = Objects.requireNonNullElse(copy.since(), found.changedAt());
-        var tasks = new ArrayList<Waiting.Task>();
+        var tasks = new ArrayList<Task>();
         if (copy.review() == ReviewState.CHANGES_REQUESTED) {
             tasks.add(
-                    new Waiting.Task(
+                    new Task(
                             "Porträt überarbeiten",
                             "Die Servicestelle bittet um Änderungen: "
                                     + labels(copy.comments().keySet()),
@@ -87,7 +92,7 @@ class WaitingTasks {
         missing.removeAll(alliance.completeSections());
         if (!missing.isEmpty() && copy.review() != ReviewState.SUBMITTED) {
             tasks.add(
-                    new Waiting.Task(
+                    new Task(
                             "Porträt ergänzen",
                             "Noch leer: " + labels(missing),
                             PROFILE,
@@ -97,7 +102,7 @@ class WaitingTasks {
         }
         if (copy.review() == ReviewState.DRAFT && !alliance.changedSections().isEmpty()) {
             tasks.add(
-                    new Waiting.Task(
+                    new Task(
                             "Änderungen einreichen",
                             "Gespeichert, aber noch nicht eingereicht: "
                                     + labels(alliance.changedSections()),
@@ -106,15 +111,15 @@ class WaitingTasks {
                             null,
                             "Ansehen"));
         }
-        return Waiting.of(tasks, progress(alliance));
+        return tasks;
     }
 
-    private static List<Waiting.SectionProgress> progress(Alliance alliance) {
+    private static List<Waiting.Section> progress(Alliance alliance) {
         Set<ProfileSection> complete = alliance.completeSections();
         return Arrays.stream(ProfileSection.values())
                 .map(
                         section ->
-                                new Waiting.SectionProgress(
+                                new Waiting.Section(
                                         section.label(),
                                         PROFILE + "/" + section.path(),
                                         complete.contains(section)))

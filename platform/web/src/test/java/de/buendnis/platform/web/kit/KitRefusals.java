@@ -31,7 +31,7 @@ class KitRefusals {
         response.sendError(status);
     }
 
-    @GetMapping({"/verwaltung/wer", "/mein-buendnis/wer", "/internal/waiting"})
+    @GetMapping({"/verwaltung/wer", "/mein-buendnis/wer"})
     String who(Visitor visitor) {
         return visitor.name() + " " + visitor.roles() + " " + visitor.alliance();
     }
