@@ -1,9 +1,9 @@
 package de.buendnis.newsletter.dispatch;
 
 import de.buendnis.newsletter.edition.Editions;
-import de.buendnis.newsletter.waiting.Task;
-import de.buendnis.newsletter.waiting.TaskSource;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.TaskSource;
 import de.buendnis.platform.web.wording.GermanTimes;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,6 @@ class UncertainTasks implements TaskSource {
                         + ", als die Verbindung abbrach",
                 DispatchPages.address(run.id()),
                 Objects.requireNonNullElse(run.figures().uncertainSince(), Instant.EPOCH),
-                null,
                 null,
                 "Klären");
     }

@@ -2,11 +2,11 @@ package de.buendnis.newsletter.edition;
 
 import de.buendnis.newsletter.item.Items;
 import de.buendnis.newsletter.item.Proposal;
-import de.buendnis.newsletter.waiting.Task;
-import de.buendnis.newsletter.waiting.TaskSource;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.Visitor;
+import de.buendnis.platform.web.waiting.Task;
+import de.buendnis.platform.web.waiting.TaskSource;
 import de.buendnis.platform.web.wording.GermanTimes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +65,6 @@ class EditionTasks implements TaskSource {
                 EditionSummary.of(found).address(),
                 edition.since(),
                 null,
-                null,
                 review ? "Prüfen" : "Versenden");
     }
 
@@ -88,7 +87,6 @@ class EditionTasks implements TaskSource {
                                                                 "Meldungen stehen noch")),
                                         "/verwaltung/newsletter",
                                         proposal.occurredAt(),
-                                        null,
                                         null,
                                         "Ansehen"));
     }
