@@ -9,27 +9,19 @@ import de.buendnis.consultation.desk.Topic;
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
-import de.buendnis.platform.mongo.Sweeps;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import de.buendnis.platform.web.input.MailAddress;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/**
- * The demo's open request. It is put as soon as its alliance is known here, which may be after the
- * service is ready; one command with a fixed id, so that a crash in between does no harm. A service
- * with requests of its own is left alone.
- */
+/** The demo's open request, put as soon as its alliance is known here. */
 @Component
-@ConditionalOnProperty("buendnis.demo")
-class RequestDemo {
+class RequestDemo implements DemoPart {
 
     static final String ID = id("demo:consultation:wittenberge");
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** The registry's demo makes the ids of its alliances in the same way. */
     static final String WITTENBERGE = id("demo:wittenberge");
@@ -44,33 +36,29 @@ class RequestDemo {
     private final Alliances alliances;
     private final PageKeys keys;
     private final MongoOperations mongo;
-    private volatile boolean settled;
 
     RequestDemo(
-            RequestCommands commands,
-            Alliances alliances,
-            PageKeys keys,
-            MongoOperations mongo,
-            Sweeps sweeps) {
+            RequestCommands commands, Alliances alliances, PageKeys keys, MongoOperations mongo) {
         this.commands = commands;
         this.alliances = alliances;
         this.keys = keys;
         this.mongo = mongo;
-        sweeps.every(PAUSE, "demo", this::load);
     }
 
-    void load() {
-        if (settled) {
-            return;
-        }
-        if (mongo.exists(new Query(), RequestMessages.COLLECTION)) {
-            settled = true;
-            return;
-        }
-        alliances.find(WITTENBERGE).filter(KnownAlliance::published).ifPresent(this::ask);
+    @Override
+    public boolean hasData() {
+        return mongo.exists(new Query(), RequestMessages.COLLECTION);
     }
 
-    void ask(KnownAlliance wittenberge) {
+    @Override
+    public boolean load() {
+        Optional<KnownAlliance> wittenberge =
+                alliances.find(WITTENBERGE).filter(KnownAlliance::published);
+        wittenberge.ifPresent(this::ask);
+        return wittenberge.isPresent();
+    }
+
+    private void ask(KnownAlliance wittenberge) {
         var unused =
                 commands.receive(
                         new Command(
@@ -91,7 +79,6 @@ class RequestDemo {
                                 null,
                                 keys.next()),
                         TEXT);
-        settled = true;
     }
 
     private static String id(String name) {

@@ -3,9 +3,9 @@ package de.buendnis.events.campaign;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.buendnis.contracts.events.CampaignMode;
-import de.buendnis.events.demo.DemoPart;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

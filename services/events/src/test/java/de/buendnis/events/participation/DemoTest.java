@@ -11,7 +11,7 @@ import de.buendnis.events.RegistryVoice;
 import de.buendnis.events.campaign.CampaignDemo;
 import de.buendnis.events.campaign.CampaignTerms;
 import de.buendnis.events.campaign.Campaigns;
-import de.buendnis.events.demo.DemoPart;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

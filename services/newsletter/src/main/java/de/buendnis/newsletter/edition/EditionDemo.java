@@ -3,9 +3,9 @@ package de.buendnis.newsletter.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.buendnis.contracts.ActorKind;
-import de.buendnis.newsletter.demo.DemoPart;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

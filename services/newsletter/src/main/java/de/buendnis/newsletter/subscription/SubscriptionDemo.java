@@ -1,6 +1,6 @@
 package de.buendnis.newsletter.subscription;
 
-import de.buendnis.newsletter.demo.DemoPart;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import de.buendnis.platform.web.input.MailAddress;
 import java.util.List;
 import java.util.Objects;

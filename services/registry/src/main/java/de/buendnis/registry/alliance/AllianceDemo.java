@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import de.buendnis.registry.demo.DemoFile;
-import de.buendnis.registry.demo.DemoPart;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -40,8 +40,9 @@ public class AllianceDemo implements DemoPart {
     }
 
     @Override
-    public void load() {
+    public boolean load() {
         FILES.forEach(file -> load(file, DemoFile.read(file, DemoAlliance.class)));
+        return true;
     }
 
     private void load(String file, DemoAlliance demo) {

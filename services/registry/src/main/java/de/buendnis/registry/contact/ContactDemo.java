@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import de.buendnis.platform.web.input.MailAddress;
 import de.buendnis.platform.web.input.PhoneNumber;
 import de.buendnis.platform.web.input.WebAddress;
 import de.buendnis.registry.alliance.AllianceDemo;
 import de.buendnis.registry.demo.DemoFile;
-import de.buendnis.registry.demo.DemoPart;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,9 @@ class ContactDemo implements DemoPart {
     }
 
     @Override
-    public void load() {
+    public boolean load() {
         DemoFile.readAll("contacts", Entry.class).forEach(this::load);
+        return true;
     }
 
     private void load(Entry entry) {

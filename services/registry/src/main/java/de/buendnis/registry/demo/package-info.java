@@ -1,6 +1,6 @@
 /**
- * Fills an empty registry with the alliances that the demo shows, through the features' own
- * commands. Features bring their part; nothing depends on this in production.
+ * Reads the files in which the alliances of the demo stand. Features load their own part of them
+ * through their own commands; nothing depends on this in production.
  */
 @NullMarked
 package de.buendnis.registry.demo;

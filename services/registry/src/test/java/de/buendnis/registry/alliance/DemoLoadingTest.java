@@ -3,8 +3,8 @@ package de.buendnis.registry.alliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.platform.messaging.Aggregates;
+import de.buendnis.platform.mongo.demo.DemoPart;
 import de.buendnis.registry.RegistryTest;
-import de.buendnis.registry.demo.DemoPart;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;

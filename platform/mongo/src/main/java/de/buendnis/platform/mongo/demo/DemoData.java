@@ -1,4 +1,4 @@
-package de.buendnis.events.demo;
+package de.buendnis.platform.mongo.demo;
 
 import de.buendnis.platform.mongo.Sweeps;
 import java.time.Duration;
@@ -6,21 +6,19 @@ import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.stereotype.Component;
 
 /**
- * Loads the demo as soon as the alliances that it speaks of are known here, which may be after the
- * service is ready. A mark in the database says how far it got: loading that a crash interrupted
- * goes on, a service with data of its own is left alone.
+ * Loads the demo part after part before the service says that it is ready, and goes on afterwards
+ * if something was missing. A mark in the database says how far it got: loading that a crash
+ * interrupted goes on, a service with data of its own is left alone.
  */
-@Component
-@ConditionalOnProperty("buendnis.demo")
-class DemoData {
+class DemoData implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -30,12 +28,26 @@ class DemoData {
 
     private final List<DemoPart> parts;
     private final MongoOperations mongo;
+    private final Sweeps sweeps;
     private volatile boolean settled;
 
     DemoData(List<DemoPart> parts, MongoOperations mongo, Sweeps sweeps) {
         this.parts = parts;
         this.mongo = mongo;
-        sweeps.every(PAUSE, "demo", this::load);
+        this.sweeps = sweeps;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        try {
+            load();
+        } catch (RuntimeException broken) {
+            // A service without its demo is better than none.
+            LOG.warn("Loading the demo failed and is tried again", broken);
+        }
+        if (!settled) {
+            sweeps.every(PAUSE, "demo", this::load);
+        }
     }
 
     /** Harmless to repeat: all of it are commands with fixed ids. */
@@ -45,7 +57,7 @@ class DemoData {
         }
         Document mark = mongo.findOne(MARK, Document.class, MARKS);
         if (mark == null && parts.stream().anyMatch(DemoPart::hasData)) {
-            LOG.info("There are campaigns already; no demo is loaded");
+            LOG.info("There is data already; no demo is loaded");
             settled = true;
             return;
         }
@@ -57,7 +69,7 @@ class DemoData {
         if (parts.stream().allMatch(DemoPart::load)) {
             mongo.upsert(MARK, Update.update(FINISHED, true), MARKS);
             settled = true;
-            LOG.info("The demo's campaign is loaded");
+            LOG.info("The demo is loaded");
         }
     }
 }
