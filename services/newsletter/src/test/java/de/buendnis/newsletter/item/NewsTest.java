@@ -163,8 +163,7 @@ class NewsTest {
 
     @Test
     void aFactThatIsToldAgainUndoesNothingThatCameLater() {
-        ParticipationMessage submitted =
-                participation(1, ParticipationChangeKind.SUBMITTED);
+        ParticipationMessage submitted = participation(1, ParticipationChangeKind.SUBMITTED);
         String item = itemOf(confirmed(2, WALK));
 
         news.say(submitted);
