@@ -53,6 +53,7 @@ record Rounds(
             system.forget();
             return List.of();
         } finally {
+            out.accept("Acknowledged wishes: " + ledger.acknowledgedByStore());
             out.accept(recoveries.table());
         }
     }

@@ -1,12 +1,15 @@
 package de.buendnis.faults.traffic;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** What was asked of the platform, and what it has acknowledged. */
 public final class Ledger {
@@ -57,6 +60,18 @@ public final class Ledger {
 
     public int acknowledged() {
         return acknowledged.size();
+    }
+
+    /** How many wishes were acknowledged, by kind of aggregate. */
+    public Map<Store, Long> acknowledgedByStore() {
+        return acknowledged.stream()
+                .map(wishes::get)
+                .filter(Objects::nonNull)
+                .collect(
+                        Collectors.groupingBy(
+                                store -> store,
+                                () -> new EnumMap<>(Store.class),
+                                Collectors.counting()));
     }
 
     /** Who has confirmed a subscription, and was told so. */
