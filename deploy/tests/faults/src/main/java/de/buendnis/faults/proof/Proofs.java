@@ -13,10 +13,14 @@ import java.util.Random;
 /** All proofs together. */
 public final class Proofs implements AutoCloseable {
 
+    /** As many mails as an instance has under way at once. */
+    private static final int CONNECTIONS = 2;
+
     private final TestedSystem system;
     private final Ledger ledger;
     private final List<String> services;
     private final MongoClient databases;
+    private int uncertainBefore;
 
     public Proofs(TestedSystem system, Ledger ledger, List<String> services) {
         this.system = system;
@@ -47,8 +51,19 @@ public final class Proofs implements AutoCloseable {
         ViewProof.look(world, findings, random, services);
         ReactionProof.look(world, findings);
         int uncertain = MailProof.look(world, findings);
+        int most = CONNECTIONS * senders();
+        findings.require(
+                uncertain - uncertainBefore <= most,
+                "%d mails became uncertain, there are only %d connections",
+                uncertain - uncertainBefore,
+                most);
+        uncertainBefore = uncertain;
         int records = world.topics().values().stream().mapToInt(List::size).sum();
         return new Verdict(recovery, new ArrayList<>(findings.all()), uncertain, records);
+    }
+
+    private int senders() {
+        return system.instances("registry").size() + system.instances("newsletter").size();
     }
 
     @Override
