@@ -26,6 +26,13 @@ public class SampleCampaigns {
         return campaigns.at(announced.slug());
     }
 
+    /** As {@link #open}, but a day sooner than all others: the one that alliances think of now. */
+    public CampaignTerms openNext() {
+        CampaignTerms announced = announced(firstDay().minusDays(1));
+        commands.openRegistration(command(announced.id()));
+        return campaigns.at(announced.slug());
+    }
+
     /** A campaign whose registration was closed by hand. */
     public CampaignTerms closed() {
         CampaignTerms open = open();
@@ -35,10 +42,13 @@ public class SampleCampaigns {
 
     /** A campaign that is announced; its registration opens tomorrow. */
     public CampaignTerms announced() {
+        return announced(firstDay());
+    }
+
+    private CampaignTerms announced(LocalDate first) {
         String id = UUID.randomUUID().toString();
         String slug = "t-" + id.substring(0, 8);
         LocalDate today = commands.today();
-        LocalDate first = firstDay();
         commands.draft(
                 command(id),
                 slug,
@@ -48,7 +58,7 @@ public class SampleCampaigns {
                         "",
                         CampaignMode.ON_SITE,
                         first,
-                        first.plusDays(6),
+                        firstDay().plusDays(6),
                         today.plusDays(1),
                         first.minusDays(30)));
         commands.announce(command(id));
@@ -59,7 +69,7 @@ public class SampleCampaigns {
         commands.cancel(command(campaign.id()), "Sturm");
     }
 
-    /** The first day of every campaign here. */
+    /** A day of every campaign here, of most the first one. */
     public LocalDate firstDay() {
         return commands.today().plusDays(120);
     }

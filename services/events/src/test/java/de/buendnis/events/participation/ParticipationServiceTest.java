@@ -19,7 +19,6 @@ import de.buendnis.events.EventsTest;
 import de.buendnis.events.RegistryVoice;
 import de.buendnis.events.alliance.Alliances;
 import de.buendnis.events.campaign.CampaignTerms;
-import de.buendnis.events.campaign.Campaigns;
 import de.buendnis.events.campaign.SampleCampaigns;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Aggregates;
@@ -48,7 +47,6 @@ class ParticipationServiceTest {
     @Autowired private Aggregates<Participation, ParticipationHappening> participations;
     @Autowired private ParticipationQueries queries;
     @Autowired private Alliances alliances;
-    @Autowired private Campaigns campaigns;
     @Autowired private SampleCampaigns samples;
     @Autowired private RegistryVoice registry;
     @Autowired private MockMvc mvc;
@@ -233,8 +231,7 @@ class ParticipationServiceTest {
 
     @Test
     void anOpenRegistrationWaitsForTheCoordinatorUntilSomethingIsHandedIn() throws Exception {
-        samples.open();
-        Registration who = who(campaigns.current(commands.today()).orElseThrow());
+        Registration who = who(samples.openNext());
         RequestPostProcessor coordinator = Tokens.coordinatorOf(who.alliance().id());
 
         waiting(coordinator)
