@@ -42,7 +42,8 @@ final class Platform implements AutoCloseable {
         emptyFolder(Person.PICTURES.toString());
         Path root = Path.of(System.getProperty("build.root", "../../..")).toAbsolutePath();
         LocalSystem system =
-                LocalSystem.start(root.normalize(), emptyFolder("target/system"), PortRange.free());
+                LocalSystem.start(
+                        root.normalize(), emptyFolder("target/system"), LocalSystem.freePort());
         Platform platform = new Platform(chromium, system);
         try {
             system.awaitReady(START);
