@@ -72,7 +72,7 @@ class CasePages {
                                 cases.page(
                                         found,
                                         visitor,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

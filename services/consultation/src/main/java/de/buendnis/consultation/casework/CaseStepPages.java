@@ -64,7 +64,7 @@ class CaseStepPages {
                                 cases.step(
                                         found,
                                         step,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

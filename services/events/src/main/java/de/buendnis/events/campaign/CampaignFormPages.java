@@ -91,12 +91,7 @@ class CampaignFormPages {
                             commands.describe(wish.command(found.id(), form, visitor), details);
                             return CampaignDone.DESCRIBED.at(slug);
                         },
-                        stale ->
-                                page(
-                                        found,
-                                        stale ? wish.onTopOf(found.version()) : wish,
-                                        stale,
-                                        model));
+                        stale -> page(found, wish.again(stale, found.version()), stale, model));
     }
 
     private String page(

@@ -66,7 +66,7 @@ class CampaignStepPages {
                                 page(
                                         found,
                                         step,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

@@ -100,7 +100,7 @@ class ActionPages {
                         stale ->
                                 page(
                                         door,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         remark(found, id),
                                         stale,
                                         model));

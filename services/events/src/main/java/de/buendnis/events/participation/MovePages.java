@@ -77,7 +77,7 @@ class MovePages {
                                 page(
                                         door,
                                         action,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

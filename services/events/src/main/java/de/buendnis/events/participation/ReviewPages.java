@@ -82,7 +82,7 @@ class ReviewPages {
                                 page(
                                         door,
                                         found,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

@@ -89,12 +89,7 @@ class EditionFormPages {
                             commands.reword(wish.command(id, form, visitor), wording);
                             return EditionDone.REWORDED.at(id);
                         },
-                        stale ->
-                                page(
-                                        found,
-                                        stale ? wish.onTopOf(found.version()) : wish,
-                                        stale,
-                                        model));
+                        stale -> page(found, wish.again(stale, found.version()), stale, model));
     }
 
     private static String page(

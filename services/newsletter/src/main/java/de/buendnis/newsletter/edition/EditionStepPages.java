@@ -65,7 +65,7 @@ class EditionStepPages {
                                 page(
                                         found,
                                         step,
-                                        stale ? wish.onTopOf(found.version()) : wish,
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
     }

@@ -57,7 +57,13 @@ class PiecePages {
                             commands.add(wish.command(id, form, visitor), piece);
                             return EditionDone.ADDED.at(id);
                         },
-                        stale -> page(found, NEW_HEADING, again(wish, found, stale), stale, model));
+                        stale ->
+                                page(
+                                        found,
+                                        NEW_HEADING,
+                                        wish.again(stale, found.version()),
+                                        stale,
+                                        model));
     }
 
     @GetMapping("/{piece}")
@@ -91,13 +97,9 @@ class PiecePages {
                                 page(
                                         found,
                                         before.title(),
-                                        again(wish, found, stale),
+                                        wish.again(stale, found.version()),
                                         stale,
                                         model));
-    }
-
-    private static Wish again(Wish wish, Versioned<Edition> found, boolean stale) {
-        return stale ? wish.onTopOf(found.version()) : wish;
     }
 
     private static String page(

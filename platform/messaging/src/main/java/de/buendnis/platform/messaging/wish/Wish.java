@@ -28,9 +28,13 @@ public record Wish(@Nullable String formId, @Nullable Long version) {
         return new Wish(UUID.randomUUID().toString(), version);
     }
 
-    /** The same form, now for what somebody else has stored meanwhile. */
-    public Wish onTopOf(long newerVersion) {
-        return new Wish(formId, newerVersion);
+    /**
+     * The same form, shown once more.
+     *
+     * @param stale whether it is now for what somebody else has stored meanwhile
+     */
+    public Wish again(boolean stale, long newerVersion) {
+        return stale ? new Wish(formId, newerVersion) : this;
     }
 
     /**
