@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -30,7 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
             "spring.application.name=garden",
             "management.server.port=0",
             "management.server.address=127.0.0.1",
-            "server.shutdown=immediate"
+            "server.shutdown=immediate",
+            // The console's format is for people here; the file has the one for collectors.
+            "logging.file.name=target/garden.log",
+            "logging.structured.format.file=ecs"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class ServiceDefaultsTest {
@@ -67,13 +74,8 @@ class ServiceDefaultsTest {
     @Test
     void aLogLineNamesTheServiceAndTheTraceThatCameWithTheRequest(CapturedOutput output)
             throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri(port, "/plots"))
-                        .header(
-                                "traceparent",
-                                "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
-                        .build();
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        askForPlots("0af7651916cd43dd8448eb211c80319c");
+
         assertThat(output)
                 .containsPattern(
                         "(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ WARN +garden"
@@ -82,9 +84,36 @@ class ServiceDefaultsTest {
     }
 
     @Test
+    void aCollectorOfLogsGetsTheSameAsJson() throws Exception {
+        askForPlots("1bf7651916cd43dd8448eb211c80319c");
+
+        String line =
+                Files.readAllLines(Path.of("target/garden.log")).stream()
+                        .filter(written -> written.contains("1bf7651916cd43dd8448eb211c80319c"))
+                        .reduce((ofEarlierRun, now) -> now)
+                        .orElseThrow();
+        JsonNode event = new ObjectMapper().readTree(line);
+        assertThat(event.at("/service/name").asString()).isEqualTo("garden");
+        assertThat(event.at("/log/level").asString()).isEqualTo("WARN");
+        assertThat(event.at("/message").asString()).startsWith("Plots are asked for");
+        assertThat(event.get("trace.id").asString()).isEqualTo("1bf7651916cd43dd8448eb211c80319c");
+        assertThat(event.get("span.id").asString()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
     void aServicesOwnSettingWins() {
         assertThat(environment.getProperty("server.shutdown")).isEqualTo("immediate");
         assertThat(environment.getProperty("spring.jmx.enabled")).isEqualTo("false");
+    }
+
+    private void askForPlots(String trace) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(port, "/plots"))
+                        .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                        .build();
+        HttpResponse<String> plots =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(plots.body()).isEqualTo("plots");
     }
 
     private static HttpResponse<String> get(int port, String path)

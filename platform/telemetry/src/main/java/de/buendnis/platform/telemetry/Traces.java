@@ -1,0 +1,51 @@
+package de.buendnis.platform.telemetry;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.transport.Propagator;
+import io.micrometer.observation.transport.ReceiverContext;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries traces through what is no call, and so has no headers that a framework reads: a record in
+ * a topic, a row in a database. Both keep a W3C {@code traceparent} as text.
+ */
+public final class Traces {
+
+    /** Other fields than this one are not kept: {@code tracestate} is other vendors' business. */
+    private static final Propagator.Getter<String> TRACEPARENT =
+            (trace, field) -> field.equals("traceparent") ? trace : null;
+
+    private final Tracer tracer;
+    private final ObservationRegistry observations;
+
+    Traces(Tracer tracer, ObservationRegistry observations) {
+        this.tracer = tracer;
+        this.observations = observations;
+    }
+
+    /** The {@code traceparent} of what this thread is at, or null if that is not traced. */
+    public @Nullable String current() {
+        TraceContext context = tracer.currentTraceContext().context();
+        if (context == null || context.traceId().isEmpty()) {
+            return null;
+        }
+        String flags = Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00";
+        return "00-" + context.traceId() + "-" + context.spanId() + flags;
+    }
+
+    /**
+     * A step that another one has caused, perhaps long ago and in another service. It is a span of
+     * the same trace, and a timer of this name.
+     *
+     * @param name for all steps of this kind, such as {@code messaging.reaction}
+     * @param cause the {@link #current} of the step that caused it; null begins a new trace
+     */
+    public Observation causedBy(@Nullable String cause, String name) {
+        var context = new ReceiverContext<>(TRACEPARENT);
+        context.setCarrier(cause == null ? "" : cause);
+        return Observation.createNotStarted(name, () -> context, observations);
+    }
+}
