@@ -12,7 +12,10 @@ import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.ContactState;
 import de.buendnis.portal.PortalTest;
 import de.buendnis.portal.SampleAlliances;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,32 @@ class PortraitPagesTest extends PortalTest {
     }
 
     @Test
+    void aPageThatWasKeptIsTheSameInAllThatIsSaidOfIt() {
+        publish("ploen", SampleAlliances.ploen());
+        // With a cookie it is made anew each time.
+        var made = get("/buendnisse/ploen", "Cookie", "other=1");
+        var kept = get("/buendnisse/ploen");
+
+        assertThat(kept.body()).isEqualTo(made.body());
+        assertThat(withoutDate(kept))
+                .containsKey("content-security-policy")
+                .isEqualTo(withoutDate(made));
+    }
+
+    @Test
+    void aKeptPageForgetsAWithdrawnContactAtOnce() {
+        publish("ploen", SampleAlliances.ploen());
+        ContactState consented =
+                ContactState.newBuilder().setAllianceId("ploen").setPhone("030 23125 099").build();
+        send(contact("withdrawing", nextVersion(), consented));
+        await().until(() -> get("/buendnisse/ploen").body().contains(consented.getPhone()));
+
+        send(contact("withdrawing", nextVersion(), null));
+
+        await().until(() -> !get("/buendnisse/ploen").body().contains(consented.getPhone()));
+    }
+
+    @Test
     void aDistrictAndItsAlliancesLeadToEachOther() {
         publish("kreis-unna", SampleAlliances.unna());
         publish(
@@ -203,6 +232,12 @@ class PortraitPagesTest extends PortalTest {
         assertThat(get("/buendnisse/gewesen").body())
                 .contains("Dieses Bündnis gibt es nicht mehr")
                 .doesNotContain("Gewesenes");
+    }
+
+    private static Map<String, List<String>> withoutDate(HttpResponse<String> answer) {
+        var headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     private static Map<?, ?> structuredData(String page) {
