@@ -6,6 +6,8 @@ import de.buendnis.consultation.request.Contribution.Kind;
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.messaging.CommandRefused;
+import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.web.RuleViolation;
 import java.time.Clock;
@@ -22,6 +24,9 @@ public class RequestCommands {
 
     /** The desk's promise to whoever asks. */
     static final int WORKING_DAYS = 2;
+
+    /** More than the system writes while somebody fills in a form. */
+    private static final int MEANWHILE = 10;
 
     private final Aggregates<Request, RequestHappening> requests;
     private final RequestNumbers numbers;
@@ -64,33 +69,31 @@ public class RequestCommands {
         if (desk.units().stream().map(ServiceUnit::id).noneMatch(unit::equals)) {
             throw RequestRule.UNIT_UNKNOWN.refuse();
         }
-        return requests.decide(
-                command, request -> request.redirect(unit, command.by().name(), note, now()));
+        return decide(command, request -> request.redirect(unit, command.by().name(), note, now()));
     }
 
     /** Whoever commands takes it. */
     public Versioned<Request> take(Command command) {
         Assignee who = new Assignee(command.by().id(), command.by().name());
-        return requests.decide(command, request -> request.take(who, now()));
+        return decide(command, request -> request.take(who, now()));
     }
 
     public Versioned<Request> note(Command command, @Nullable String text) {
-        return requests.decide(command, request -> request.note(command.by().name(), text, now()));
+        return decide(command, request -> request.note(command.by().name(), text, now()));
     }
 
     /** Asks the requester something, by mail. */
     public Versioned<Request> ask(Command command, @Nullable String text) {
-        return requests.decide(command, request -> request.ask(command.by().name(), text, now()));
+        return decide(command, request -> request.ask(command.by().name(), text, now()));
     }
 
     /** Answers by mail. */
     public Versioned<Request> answer(Command command, @Nullable String text) {
-        return requests.decide(
-                command, request -> request.answer(command.by().name(), text, now()));
+        return decide(command, request -> request.answer(command.by().name(), text, now()));
     }
 
     public Versioned<Request> close(Command command) {
-        return requests.decide(command, request -> request.close(now()));
+        return decide(command, request -> request.close(now()));
     }
 
     /** Takes up a closed request again; a requester says what is open, the desk may. */
@@ -100,7 +103,7 @@ public class RequestCommands {
                     case VISITOR, COORDINATOR -> Kind.REPLY;
                     case UNKNOWN, OFFICE, MEDIA, ADVISER, SYSTEM -> Kind.NOTE;
                 };
-        return requests.decide(
+        return decide(
                 command,
                 request ->
                         request.reopen(
@@ -113,12 +116,12 @@ public class RequestCommands {
 
     /** The requester does not need it any more, or told the desk so. */
     public Versioned<Request> withdraw(Command command) {
-        return requests.decide(command, request -> request.withdraw(now()));
+        return decide(command, request -> request.withdraw(now()));
     }
 
     /** The requester writes again. */
     Versioned<Request> reply(Command command, @Nullable String text) {
-        return requests.decide(
+        return decide(
                 command,
                 request ->
                         request.reply(
@@ -136,6 +139,36 @@ public class RequestCommands {
     /** Takes the step that the calendar wants; the command names the version it was due in. */
     void proceed(Command command) {
         ifSomethingIsLeft(command, request -> request.due(now()));
+    }
+
+    /**
+     * What the system noted meanwhile is nothing that a person has to look at before going on: the
+     * wish then holds for the newer version, and is refused only by the rules of the request.
+     */
+    private Versioned<Request> decide(
+            Command command, Function<Request, RequestHappening> decision) {
+        try {
+            return requests.decide(command, decision);
+        } catch (CommandRefused refused) {
+            Long seen = command.version();
+            if (refused.reason() != Reason.STALE_VERSION || seen == null) {
+                throw refused;
+            }
+            return requests.decide(uponNewest(command, seen, refused), decision);
+        }
+    }
+
+    private Command uponNewest(Command command, long seen, CommandRefused refused) {
+        var meanwhile =
+                requests.history(command.aggregateId(), 0, MEANWHILE).stream()
+                        .takeWhile(entry -> entry.version() > seen)
+                        .toList();
+        if (meanwhile.size() == MEANWHILE
+                || meanwhile.stream().anyMatch(entry -> entry.by().kind() != ActorKind.SYSTEM)) {
+            throw refused;
+        }
+        return new Command(
+                command.aggregateId(), seen + meanwhile.size(), command.commandId(), command.by());
     }
 
     private void ifSomethingIsLeft(

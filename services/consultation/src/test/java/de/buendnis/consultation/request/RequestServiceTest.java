@@ -2,6 +2,7 @@ package de.buendnis.consultation.request;
 
 import static de.buendnis.platform.testkit.TopicReader.soon;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.buendnis.consultation.ConsultationTest;
 import de.buendnis.consultation.RegistryVoice;
@@ -13,6 +14,8 @@ import de.buendnis.contracts.consultation.ConsultationMessage;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;
+import de.buendnis.platform.messaging.CommandRefused;
+import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.messaging.Versioned;
 import de.buendnis.platform.mongo.Sweeps;
 import de.buendnis.platform.testkit.TopicReader;
@@ -68,6 +71,29 @@ class RequestServiceTest {
                                                 "Rückfrage zu " + number,
                                                 "Antwort auf " + number,
                                                 number + " ist abgeschlossen"));
+    }
+
+    @Test
+    void whatTheSystemNotedMeanwhileDisturbsNobody() {
+        String id = received();
+        Command taking = upon(requests.get(id).version(), byAdviser(id));
+        commands.link(command(id, Actor.system()), UUID.randomUUID().toString());
+
+        assertThat(commands.take(taking).state().handling().assignee()).isNotNull();
+        assertThat(commands.take(taking).version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatSomebodyElseDidMeanwhileIsShownFirst() {
+        String id = received();
+        Command note = upon(requests.get(id).version(), byAdviser(id));
+        commands.link(command(id, Actor.system()), UUID.randomUUID().toString());
+        commands.reply(byRequester(id), "Noch etwas: Es eilt.");
+
+        assertThatThrownBy(() -> commands.note(note, "Kein Grund zur Eile"))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.STALE_VERSION));
     }
 
     @Test
@@ -205,6 +231,10 @@ class RequestServiceTest {
 
     private static Command byAdviser(String id) {
         return command(id, new Actor(ActorKind.ADVISER, "fatma", "Fatma Beispiel"));
+    }
+
+    private static Command upon(long version, Command command) {
+        return new Command(command.aggregateId(), version, command.commandId(), command.by());
     }
 
     private static Command command(String id, Actor by) {
