@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -106,19 +107,23 @@ public final class HouseRules {
     }
 
     private static JavaClasses main(String root) {
-        JavaClasses classes =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(root);
+        JavaClasses classes = read(root, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
         // A misspelt package would otherwise pass for ever.
         Assertions.assertFalse(classes.isEmpty(), () -> "There are no classes in " + root);
         return classes;
     }
 
     private static JavaClasses tests(String root) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages(root);
+        return read(root, ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+    }
+
+    /** Libraries are not read: no rule asks what is inside them, and it takes most of the time. */
+    private static JavaClasses read(String root, ImportOption part) {
+        return ArchConfiguration.withThreadLocalScope(
+                configuration -> {
+                    configuration.setResolveMissingDependenciesFromClassPath(false);
+                    return new ClassFileImporter().withImportOption(part).importPackages(root);
+                });
     }
 
     private static void check(JavaClasses classes, Stream<ArchRule> rules) {
