@@ -1,6 +1,7 @@
 package de.buendnis.platform.mail;
 
 import de.buendnis.platform.mail.MailRow.State;
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +19,9 @@ public final class BulkRun {
     private final MailRows rows;
     private final Clock clock;
     private final Runnable arrived;
+    private final Traces traces;
 
-    BulkRun(String name, MailRows rows, Clock clock, Runnable arrived) {
+    BulkRun(String name, MailRows rows, Clock clock, Runnable arrived, Traces traces) {
         if (name.isEmpty() || name.indexOf(':') >= 0) {
             throw new IllegalArgumentException("no name for a bulk run: " + name);
         }
@@ -27,6 +29,7 @@ public final class BulkRun {
         this.rows = rows;
         this.clock = clock;
         this.arrived = arrived;
+        this.traces = traces;
     }
 
     /**
@@ -36,9 +39,10 @@ public final class BulkRun {
      */
     public void prepare(Map<String, Mail> mails) {
         Instant now = clock.instant();
+        String trace = traces.current();
         rows.insertNew(
                 mails.entrySet().stream()
-                        .map(mail -> MailRow.held(id(mail.getKey()), mail.getValue(), now))
+                        .map(mail -> MailRow.held(id(mail.getKey()), mail.getValue(), now, trace))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package de.buendnis.platform.mail;
 
+import de.buendnis.platform.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
@@ -37,15 +38,16 @@ class MailAutoConfiguration {
     }
 
     @Bean
-    MailQueue mailQueue(MailRows rows) {
-        return new MailQueue(rows, clock, arrivals::release);
+    MailQueue mailQueue(MailRows rows, Traces traces) {
+        return new MailQueue(rows, clock, arrivals::release, traces);
     }
 
     @Bean
     @ConditionalOnBean(JavaMailSender.class)
-    MailDispatch mailDispatch(MailRows rows, JavaMailSender server, MailSettings settings) {
+    MailDispatch mailDispatch(
+            MailRows rows, JavaMailSender server, MailSettings settings, Traces traces) {
         return new MailDispatch(
-                rows, new Delivery(server, settings.from()), settings, clock, arrivals);
+                rows, new Delivery(server, settings.from()), settings, clock, arrivals, traces);
     }
 
     @Configuration(proxyBeanMethods = false)

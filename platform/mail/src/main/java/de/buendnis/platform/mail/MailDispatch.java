@@ -1,10 +1,13 @@
 package de.buendnis.platform.mail;
 
 import de.buendnis.platform.mail.MailRow.State;
+import de.buendnis.platform.telemetry.Traces;
+import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,7 @@ final class MailDispatch implements SmartLifecycle {
     private final MailSettings settings;
     private final Clock clock;
     private final Semaphore arrivals;
+    private final Traces traces;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
     private boolean prepared;
@@ -35,12 +39,14 @@ final class MailDispatch implements SmartLifecycle {
             Delivery delivery,
             MailSettings settings,
             Clock clock,
-            Semaphore arrivals) {
+            Semaphore arrivals,
+            Traces traces) {
         this.rows = rows;
         this.delivery = delivery;
         this.settings = settings;
         this.clock = clock;
         this.arrivals = arrivals;
+        this.traces = traces;
     }
 
     @Override
@@ -115,7 +121,7 @@ final class MailDispatch implements SmartLifecycle {
         report(rows.expireLeases(clock.instant()));
         Optional<MailRow> next = claim();
         while (next.isPresent()) {
-            note(next.get(), attempt(next.get()));
+            deliver(next.get());
             next = running ? claim() : Optional.empty();
         }
     }
@@ -123,6 +129,22 @@ final class MailDispatch implements SmartLifecycle {
     private Optional<MailRow> claim() {
         Instant now = clock.instant();
         return rows.claim(now, now.plus(settings.lease()));
+    }
+
+    /** As a part of what caused the mail, so that the log and a collector show them together. */
+    private void deliver(MailRow row) {
+        Observation step = traces.causedBy(row.trace(), "buendnis.mails.delivery");
+        step.highCardinalityKeyValue("mail", row.id())
+                .observe(
+                        () -> {
+                            Outcome outcome = attempt(row);
+                            step.lowCardinalityKeyValue("outcome", name(outcome));
+                            note(row, outcome);
+                        });
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private Outcome attempt(MailRow row) {
@@ -138,7 +160,10 @@ final class MailDispatch implements SmartLifecycle {
     private void note(MailRow row, Outcome outcome) {
         Instant now = clock.instant();
         switch (outcome) {
-            case Outcome.Sent sent -> rows.settle(row, State.SENT, "taken", now);
+            case Outcome.Sent sent -> {
+                LOG.info("mail {} has left", row.id());
+                rows.settle(row, State.SENT, "taken", now);
+            }
             case Outcome.Refused refused -> {
                 LOG.warn("mail {} was refused: {}", row.id(), refused.answer());
                 rows.settle(row, State.FAILED, refused.answer(), now);

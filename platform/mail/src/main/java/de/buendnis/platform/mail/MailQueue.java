@@ -1,9 +1,11 @@
 package de.buendnis.platform.mail;
 
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes mails over: once {@link #enqueue} has returned, a mail survives a crash. */
 public final class MailQueue {
@@ -13,11 +15,13 @@ public final class MailQueue {
     private final MailRows rows;
     private final Clock clock;
     private final Runnable arrived;
+    private final Traces traces;
 
-    MailQueue(MailRows rows, Clock clock, Runnable arrived) {
+    MailQueue(MailRows rows, Clock clock, Runnable arrived, Traces traces) {
         this.rows = rows;
         this.clock = clock;
         this.arrived = arrived;
+        this.traces = traces;
     }
 
     /**
@@ -27,7 +31,16 @@ public final class MailQueue {
      *     repeated after a crash mails nobody twice
      */
     public void enqueue(String id, Mail mail) {
-        if (rows.insert(MailRow.waiting(id, mail, clock.instant()))) {
+        enqueue(id, mail, traces.current());
+    }
+
+    /**
+     * As {@link #enqueue(String, Mail)}, for a cause that this thread is not at any more.
+     *
+     * @param cause its {@code traceparent}, if it was traced
+     */
+    public void enqueue(String id, Mail mail, @Nullable String cause) {
+        if (rows.insert(MailRow.waiting(id, mail, clock.instant(), cause))) {
             arrived.run();
         }
     }
@@ -69,7 +82,7 @@ public final class MailQueue {
      * @param name lasting, without a colon; it begins the ids of its mails
      */
     public BulkRun run(String name) {
-        return new BulkRun(name, rows, clock, arrived);
+        return new BulkRun(name, rows, clock, arrived, traces);
     }
 
     /** A mail that was under way when the instance or the connection died. */

@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One mail and what became of it. The mail's body goes when it is no longer needed, the rest stays
  * for 30 days.
+ *
+ * @param trace the {@code traceparent} of whatever caused the mail
  */
 @Document(MailRow.COLLECTION)
 @TypeAlias("mail")
@@ -30,7 +32,8 @@ record MailRow(
         @Nullable Instant leaseUntil,
         @Nullable String sender,
         @Nullable Instant settledAt,
-        @Nullable String lastAnswer) {
+        @Nullable String lastAnswer,
+        @Nullable String trace) {
 
     static final String COLLECTION = "mails";
 
@@ -59,15 +62,16 @@ record MailRow(
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    static MailRow waiting(String id, Mail mail, Instant now) {
-        return in(State.WAITING, id, mail, now);
+    static MailRow waiting(String id, Mail mail, Instant now, @Nullable String trace) {
+        return in(State.WAITING, id, mail, now, trace);
     }
 
-    static MailRow held(String id, Mail mail, Instant now) {
-        return in(State.HELD, id, mail, now);
+    static MailRow held(String id, Mail mail, Instant now, @Nullable String trace) {
+        return in(State.HELD, id, mail, now, trace);
     }
 
-    private static MailRow in(State state, String id, Mail mail, Instant now) {
+    private static MailRow in(
+            State state, String id, Mail mail, Instant now, @Nullable String trace) {
         URI unsubscribe = mail.unsubscribe();
         return new MailRow(
                 id,
@@ -84,6 +88,7 @@ record MailRow(
                 null,
                 null,
                 null,
-                null);
+                null,
+                trace);
     }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.buendnis.platform.mail.BulkRun.Tally;
 import de.buendnis.platform.mail.MailRow.State;
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
 import jakarta.mail.internet.MimeMessage;
@@ -36,7 +37,7 @@ class BulkRunTest {
 
     private final MongoTemplate mongo = new MongoTemplate(client, NAMES.database());
     private final MailRows rows = new MailRows(mongo, "test");
-    private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), () -> {});
+    private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), () -> {}, Traces.NONE);
     private final BulkRun run = queue.run("april");
     private final GreenMail postOffice =
             new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -170,7 +171,8 @@ class BulkRunTest {
                 new Delivery(server, settings.from()),
                 settings,
                 Clock.systemUTC(),
-                new Semaphore(0));
+                new Semaphore(0),
+                Traces.NONE);
     }
 
     private static Mail letter(String subject) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.buendnis.platform.mail.MailRow.State;
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class LeaseTest {
     private final MongoTemplate mongo = new MongoTemplate(client, NAMES.database());
     private final MailRows rows = new MailRows(mongo, "this");
     private final MailRows neighbours = new MailRows(mongo, "neighbour");
-    private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), () -> {});
+    private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), () -> {}, Traces.NONE);
     private final MailDispatch dispatch = dispatch();
 
     @BeforeAll
@@ -112,6 +113,7 @@ class LeaseTest {
                 new Delivery(new JavaMailSenderImpl(), settings.from()),
                 settings,
                 Clock.systemUTC(),
-                new Semaphore(0));
+                new Semaphore(0),
+                Traces.NONE);
     }
 }

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.buendnis.platform.mail.MailRow.State;
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
 import jakarta.mail.MessagingException;
@@ -41,7 +42,8 @@ class MailDispatchTest {
     private final MongoTemplate mongo = new MongoTemplate(client, NAMES.database());
     private final MailRows rows = new MailRows(mongo, "test");
     private final Semaphore arrivals = new Semaphore(0);
-    private final MailQueue queue = new MailQueue(rows, Clock.systemUTC(), arrivals::release);
+    private final MailQueue queue =
+            new MailQueue(rows, Clock.systemUTC(), arrivals::release, Traces.NONE);
     private final List<MailDispatch> started = new ArrayList<>();
     private final GreenMail postOffice =
             new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -240,7 +242,8 @@ class MailDispatchTest {
         server.setPort(port);
         Delivery delivery = new Delivery(server, settings.from());
         MailDispatch dispatch =
-                new MailDispatch(rows, delivery, settings, Clock.systemUTC(), arrivals);
+                new MailDispatch(
+                        rows, delivery, settings, Clock.systemUTC(), arrivals, Traces.NONE);
         started.add(dispatch);
         dispatch.start();
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Traces {
 
+    /** Carries nothing, and measures nothing. */
+    public static final Traces NONE = new Traces(Tracer.NOOP, ObservationRegistry.NOOP);
+
     /** Other fields than this one are not kept: {@code tracestate} is other vendors' business. */
     private static final Propagator.Getter<String> TRACEPARENT =
             (trace, field) -> field.equals("traceparent") ? trace : null;

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.tracing.Tracer;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -82,7 +80,7 @@ class TracesTest {
 
     @Test
     void withoutTracingNothingIsCarried() {
-        Traces none = new Traces(Tracer.NOOP, ObservationRegistry.NOOP);
+        Traces none = Traces.NONE;
         none.causedBy(CAUSE, "planting").observe(() -> assertThat(none.current()).isNull());
     }
 
