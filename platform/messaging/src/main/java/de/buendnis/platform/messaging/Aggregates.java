@@ -1,6 +1,7 @@
 package de.buendnis.platform.messaging;
 
 import com.mongodb.MongoServerException;
+import de.buendnis.contracts.Envelope;
 import de.buendnis.platform.messaging.CommandRefused.Reason;
 import java.time.Clock;
 import java.time.Instant;
@@ -215,7 +216,8 @@ public final class Aggregates<S, H> {
         S state = outlet.type().apply(before, happening);
         var stored = new RawBsonDocument(outlet.write(Objects.requireNonNull(state)), CODEC);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        byte[] message = outlet.message(Outlet.envelope(command, version, at), happening, state);
+        Envelope envelope = outlet.envelope(command, version, at);
+        byte[] message = outlet.message(envelope, happening, state);
         var entry =
                 new OutboxEntry(
                         version,
@@ -225,7 +227,8 @@ public final class Aggregates<S, H> {
                         outlet.write(Objects.requireNonNull(happening)),
                         outlet.type().upgrades().current(),
                         new Binary(message),
-                        outlet.type().mails(command.aggregateId(), happening, state));
+                        outlet.type().mails(command.aggregateId(), happening, state),
+                        envelope.getTrace());
         var change = new Change<>(state, stored, entry);
         if (change.size() > LARGEST_STATE || message.length > LARGEST_MESSAGE) {
             throw new CommandRefused(Reason.TOO_LARGE);

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class Consumers implements SmartLifecycle {
     private final Parking parking;
     private final MessagingMetrics metrics;
     private final Messaging messaging;
+    private final Traces traces;
     private final List<View<?>> views;
     private final List<Reaction<?>> reactions;
     private final DefaultKafkaConsumerFactory<String, byte[]> consumers;
@@ -57,12 +59,14 @@ final class Consumers implements SmartLifecycle {
             Parking parking,
             MessagingMetrics metrics,
             Messaging messaging,
+            Traces traces,
             List<View<?>> views,
             List<Reaction<?>> reactions) {
         this.place = place;
         this.parking = parking;
         this.metrics = metrics;
         this.messaging = messaging;
+        this.traces = traces;
         this.views = views;
         this.reactions = reactions;
         this.consumers =
@@ -118,7 +122,7 @@ final class Consumers implements SmartLifecycle {
 
     private <M extends SpecificRecord> void read(Reaction<M> reaction) {
         String name = reaction.name();
-        var reader = new ReactionReader<>(reaction, since(name), place.codec(), parking);
+        var reader = new ReactionReader<>(reaction, since(name), place.codec(), parking, traces);
         parking.register(name, reader::handle);
         run(name, reader, properties(List.of(topic(reaction.topic()))));
     }

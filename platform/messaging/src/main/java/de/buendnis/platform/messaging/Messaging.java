@@ -2,6 +2,7 @@ package de.buendnis.platform.messaging;
 
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.platform.mongo.TypeAliases;
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,7 @@ public final class Messaging {
     private final Sender sender;
     private final Publisher publisher;
     private final MessagingSettings settings;
+    private final Traces traces;
     private final Clock clock;
     private final Map<String, Outlet<?, ?>> outlets = new ConcurrentHashMap<>();
 
@@ -36,6 +38,7 @@ public final class Messaging {
             Sender sender,
             Publisher publisher,
             MessagingSettings settings,
+            Traces traces,
             Clock clock) {
         this.mongo = mongo;
         this.aliases = aliases;
@@ -43,6 +46,7 @@ public final class Messaging {
         this.sender = sender;
         this.publisher = publisher;
         this.settings = settings;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -62,7 +66,8 @@ public final class Messaging {
                         history,
                         mongo.getConverter(),
                         codec,
-                        sender);
+                        sender,
+                        traces);
         if (outlets.putIfAbsent(type.collection(), outlet) != null) {
             throw new IllegalStateException("Two types of aggregates in " + type.collection());
         }

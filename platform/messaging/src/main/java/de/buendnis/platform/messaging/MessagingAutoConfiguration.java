@@ -5,6 +5,7 @@ import de.buendnis.contracts.Topics;
 import de.buendnis.platform.mail.MailQueue;
 import de.buendnis.platform.mongo.Sweeps;
 import de.buendnis.platform.mongo.TypeAliases;
+import de.buendnis.platform.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -81,8 +82,9 @@ class MessagingAutoConfiguration {
             TypeAliases aliases,
             MessageCodec codec,
             Sender sender,
-            Publisher publisher) {
-        return new Messaging(mongo, aliases, codec, sender, publisher, settings, clock);
+            Publisher publisher,
+            Traces traces) {
+        return new Messaging(mongo, aliases, codec, sender, publisher, settings, traces, clock);
     }
 
     @Bean
@@ -98,6 +100,7 @@ class MessagingAutoConfiguration {
             Parking parking,
             MessagingMetrics metrics,
             Messaging messaging,
+            Traces traces,
             ObjectProvider<View<?>> views,
             ObjectProvider<Reaction<?>> reactions) {
         return new Consumers(
@@ -106,6 +109,7 @@ class MessagingAutoConfiguration {
                 parking,
                 metrics,
                 messaging,
+                traces,
                 views.orderedStream().toList(),
                 reactions.orderedStream().toList());
     }

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command leaves in its aggregate's document until it is published.
@@ -16,6 +17,7 @@ import org.bson.types.Binary;
  * @param happening for the history; never leaves the owner
  * @param schema shape of the state and of {@code happening}
  * @param message the encoded record, decided once and for all
+ * @param trace the {@code traceparent} of what caused it, for its mails; the message has it too
  */
 record OutboxEntry(
         long version,
@@ -25,7 +27,8 @@ record OutboxEntry(
         Document happening,
         int schema,
         Binary message,
-        List<Mail> mails) {
+        List<Mail> mails,
+        @Nullable String trace) {
 
     static final String VERSION = "version";
     static final String EVENT_ID = "eventId";
@@ -35,13 +38,15 @@ record OutboxEntry(
     private static final String SCHEMA = "schema";
     private static final String MESSAGE = "message";
     private static final String MAILS = "mails";
+    private static final String TRACE = "trace";
     private static final String UNSUBSCRIBE = "unsubscribe";
 
     /** As the outbox holds it. */
     Document document() {
         Document document = happened().append(MESSAGE, message);
         if (!mails.isEmpty()) {
-            document.append(MAILS, mails.stream().map(OutboxEntry::document).toList());
+            document.append(MAILS, mails.stream().map(OutboxEntry::document).toList())
+                    .append(TRACE, trace);
         }
         return document;
     }
@@ -71,7 +76,8 @@ record OutboxEntry(
                 document.get(MESSAGE, Binary.class),
                 document.getList(MAILS, Document.class, List.of()).stream()
                         .map(OutboxEntry::mail)
-                        .toList());
+                        .toList(),
+                document.getString(TRACE));
     }
 
     /** Of a stored entry, without reading the rest of it. */

@@ -3,6 +3,7 @@ package de.buendnis.platform.messaging;
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
@@ -26,7 +26,8 @@ record Outlet<S, H>(
         History history,
         MongoConverter converter,
         MessageCodec codec,
-        Sender sender) {
+        Sender sender,
+        Traces traces) {
 
     private static final int RESTATED_AT_ONCE = 200;
 
@@ -72,16 +73,13 @@ record Outlet<S, H>(
         return codec.encode(message);
     }
 
-    static Envelope envelope(Command command, long version, Instant at) {
+    Envelope envelope(Command command, long version, Instant at) {
         return envelope(
                 command.commandId(), command.aggregateId(), version, at, command.by().kind());
     }
 
-    private static Envelope envelope(
+    private Envelope envelope(
             String eventId, String aggregateId, long version, Instant at, ActorKind actor) {
-        // From the log's context, where every tracer puts it: so none is required.
-        String trace = MDC.get("traceId");
-        String span = MDC.get("spanId");
         var envelope =
                 Envelope.newBuilder()
                         .setEventId(eventId)
@@ -89,8 +87,9 @@ record Outlet<S, H>(
                         .setVersion(version)
                         .setOccurredAt(at)
                         .setActor(actor);
-        if (trace != null && span != null) {
-            envelope.setTrace("00-" + trace + "-" + span + "-01"); // as W3C's traceparent
+        String trace = traces.current();
+        if (trace != null) {
+            envelope.setTrace(trace);
         }
         return envelope.build();
     }

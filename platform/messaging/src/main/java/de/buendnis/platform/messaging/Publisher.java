@@ -94,7 +94,7 @@ final class Publisher implements Part {
     private void take(Lane lane, List<OutboxEntry> newer) {
         try {
             // At once, and not when Kafka has taken all that comes before.
-            newer.forEach(entry -> enqueueMails(lane, entry));
+            newer.forEach(entry -> enqueueMails(mails, lane.outlet, lane.id, entry));
             lane.take(newer);
             bytes.addAndGet(OutboxEntry.bytes(newer));
             sendNext(lane);
@@ -104,13 +104,15 @@ final class Publisher implements Part {
     }
 
     /** A mail is named after its entry, so a repetition changes nothing. */
-    private void enqueueMails(Lane lane, OutboxEntry entry) {
+    static void enqueueMails(MailQueue mails, Outlet<?, ?> outlet, String id, OutboxEntry entry) {
         int number = 0;
         for (Mail mail : entry.mails()) {
             number++;
-            String collection = lane.outlet.type().collection();
+            String collection = outlet.type().collection();
             mails.enqueue(
-                    "%s:%s:%d:%d".formatted(collection, lane.id, entry.version(), number), mail);
+                    "%s:%s:%d:%d".formatted(collection, id, entry.version(), number),
+                    mail,
+                    entry.trace());
         }
     }
 

@@ -1,24 +1,36 @@
 package de.buendnis.platform.messaging;
 
+import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.telemetry.Traces;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.MessageListener;
 
-/** Tells a {@link Reaction} its facts, in order per aggregate even behind a parked one. */
+/**
+ * Tells a {@link Reaction} its facts, in order per aggregate even behind a parked one. What the
+ * reaction does belongs to the trace of the fact's own cause.
+ */
 final class ReactionReader<M extends SpecificRecord> implements MessageListener<String, byte[]> {
 
     private final Reaction<M> reaction;
     private final Instant since;
     private final MessageCodec codec;
     private final Parking parking;
+    private final Traces traces;
 
-    ReactionReader(Reaction<M> reaction, Instant since, MessageCodec codec, Parking parking) {
+    ReactionReader(
+            Reaction<M> reaction,
+            Instant since,
+            MessageCodec codec,
+            Parking parking,
+            Traces traces) {
         this.reaction = reaction;
         this.since = since;
         this.codec = codec;
         this.parking = parking;
+        this.traces = traces;
     }
 
     @Override
@@ -30,9 +42,13 @@ final class ReactionReader<M extends SpecificRecord> implements MessageListener<
 
     void handle(ConsumerRecord<String, byte[]> record) {
         M message = codec.decode(record.value(), reaction.messageType());
-        if (Messages.tellsKnownFact(message)
-                && !Messages.envelope(message).getOccurredAt().isBefore(since)) {
-            reaction.react(message);
+        Envelope envelope = Messages.envelope(message);
+        if (Messages.tellsKnownFact(message) && !envelope.getOccurredAt().isBefore(since)) {
+            traces.causedBy(envelope.getTrace(), "messaging.reaction")
+                    .contextualName(reaction.name())
+                    .lowCardinalityKeyValue("consumer", reaction.name())
+                    .highCardinalityKeyValue("event", envelope.getEventId())
+                    .observe(() -> reaction.react(message));
         }
     }
 }

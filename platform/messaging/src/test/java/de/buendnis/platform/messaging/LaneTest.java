@@ -65,6 +65,7 @@ class LaneTest {
                 new Document(),
                 1,
                 new Binary(new byte[1]),
-                List.of());
+                List.of(),
+                null);
     }
 }
