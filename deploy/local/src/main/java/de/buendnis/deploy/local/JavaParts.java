@@ -3,6 +3,7 @@ package de.buendnis.deploy.local;
 import de.buendnis.deploy.local.mail.MailCatcher;
 import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param ports where they listen
  * @param settings what every service is told as {@code --key=value}
  * @param secrets what every service is told as environment variables
- * @param classes what is done about the classes that a service loads
+ * @param classes what is done about the classes that a part loads
  */
 record JavaParts(
         Path root,
@@ -47,7 +48,7 @@ record JavaParts(
                 () -> {
                     Path jar = new ExtractedJar(service).in(root);
                     List<String> line = java(service.heap());
-                    line.addAll(classes.flags(root, service));
+                    line.addAll(classes.flags(service.name(), service.jar(root)));
                     line.addAll(List.of("-jar", jar.toString()));
                     line.addAll(settings.of(service));
                     String health = "/actuator/health/readiness";
@@ -60,6 +61,7 @@ record JavaParts(
                 "mail",
                 () -> {
                     List<String> line = java(64);
+                    line.addAll(classes.flags("mail", ownJar()));
                     line.add("-Dlogback.configurationFile=" + Launcher.LOG_SETTINGS);
                     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
                     line.add(MailCatcher.class.getName());
@@ -79,6 +81,12 @@ record JavaParts(
         URI address = URI.create("http://127.0.0.1:" + port + question);
         new Readiness().await(name, process, address, log);
         return new Part.Running(process.onExit(), () -> process.stop(classes.grace()));
+    }
+
+    /** Of the launcher, and so of the parts that come with it. Only {@code ./start} runs a jar. */
+    static Path ownJar() {
+        String first = System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
+        return Path.of(first).toAbsolutePath();
     }
 
     static List<String> java(int heap) {

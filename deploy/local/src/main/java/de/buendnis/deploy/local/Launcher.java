@@ -10,7 +10,10 @@ import de.buendnis.platform.servers.ServerUnavailable;
 import de.buendnis.platform.servers.TopicSetup;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -63,7 +66,7 @@ final class Launcher {
         new CountDownLatch(1).await();
     }
 
-    /** Returns when everything serves. */
+    /** Returns when everything serves. Each part begins as soon as what it needs is there. */
     void start(MongodSource source) {
         MongoAddress mongodb = mongodb(source);
         JavaParts parts =
@@ -74,17 +77,22 @@ final class Launcher {
                         new ServiceSettings(folder, ports, mongodb),
                         Secrets.in(folder),
                         classes);
-        List<Runnable> storage = new ArrayList<>();
-        storage.add(() -> watch(stores, parts.mail()));
-        storage.add(this::kafkaWithTopics);
-        if (source instanceof MongodSource.Program program) {
-            storage.add(() -> watch(stores, mongodb(program)));
+        Map<Store, CompletableFuture<Void>> serving = new EnumMap<>(Store.class);
+        serving.put(Store.KAFKA, Together.begin(this::kafkaWithTopics));
+        serving.put(Store.MONGODB, Together.begin(() -> mongodbIfOurs(source)));
+        List<CompletableFuture<?>> all = new ArrayList<>(serving.values());
+        all.add(Together.begin(() -> watch(stores, parts.mail())));
+        for (Service service : Service.ALL) {
+            Runnable start = () -> watch(service, parts.service(service));
+            all.add(Together.begin(start, service.stores().stream().map(serving::get).toList()));
         }
-        Together.run(storage);
-        Together.run(
-                Service.ALL.stream()
-                        .<Runnable>map(service -> () -> watch(service, parts.service(service)))
-                        .toList());
+        Together.await(all);
+    }
+
+    private void mongodbIfOurs(MongodSource source) {
+        if (source instanceof MongodSource.Program program) {
+            watch(stores, mongodb(program));
+        }
     }
 
     private MongoAddress mongodb(MongodSource source) {
@@ -113,8 +121,12 @@ final class Launcher {
                 new Part(
                         "kafka",
                         () -> {
-                            KafkaServer server = KafkaServer.start(place("kafka", ports.kafka()));
-                            return new Part.Running(server.onExit(), server::close);
+                            KafkaServer server =
+                                    KafkaServer.start(
+                                            place("kafka", ports.kafka()),
+                                            classes.flags("kafka", JavaParts.ownJar()));
+                            return new Part.Running(
+                                    server.onExit(), () -> server.stop(classes.grace()));
                         }));
         new TopicSetup(1, "").run("127.0.0.1:" + ports.kafka(), Topics.all());
     }
@@ -181,6 +193,6 @@ final class Launcher {
     }
 
     private static void stop(List<Watch> group) {
-        Together.run(group.stream().<Runnable>map(watch -> watch::stop).toList());
+        Together.await(group.stream().map(watch -> Together.begin(watch::stop)).toList());
     }
 }

@@ -5,25 +5,25 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a service's JVM does about the classes that it loads and links at its start (<a
+ * What a part's JVM does about the classes that it loads and links at its start (<a
  * href="https://openjdk.org/jeps/514">JEP 514</a>).
  */
 enum LoadedClasses {
 
     /** Takes them from the cache, where a training has made one. */
-    REMEMBERED(Duration.ofSeconds(15)) {
+    REMEMBERED(Duration.ofSeconds(20)) {
         @Override
-        List<String> flags(Path root, Service service) {
-            Path cache = cache(root, service);
-            return isFresh(cache, service.jar(root)) ? List.of("-XX:AOTCache=" + cache) : List.of();
+        List<String> flags(String part, Path jar) {
+            Path cache = cache(part, jar);
+            return isFresh(cache, jar) ? List.of("-XX:AOTCache=" + cache) : List.of();
         }
     },
 
     /** Writes the cache when it ends, which takes far longer than ending alone. */
     LEARNT(Duration.ofMinutes(3)) {
         @Override
-        List<String> flags(Path root, Service service) {
-            return List.of("-XX:AOTCacheOutput=" + cache(root, service));
+        List<String> flags(String part, Path jar) {
+            return List.of("-XX:AOTCacheOutput=" + cache(part, jar));
         }
     };
 
@@ -33,9 +33,14 @@ enum LoadedClasses {
         this.grace = grace;
     }
 
-    abstract List<String> flags(Path root, Service service);
+    /**
+     * Options for the JVM of a part.
+     *
+     * @param jar which the part is run from; its cache lies beside it
+     */
+    abstract List<String> flags(String part, Path jar);
 
-    /** Given to a service to end by itself. */
+    /** Given to a part to end by itself. */
     Duration grace() {
         return grace;
     }
@@ -45,7 +50,7 @@ enum LoadedClasses {
     }
 
     /** A JVM that finds it made by another JDK goes on without it. */
-    private static Path cache(Path root, Service service) {
-        return service.target(root).resolve(service.name() + ".aot");
+    private static Path cache(String part, Path jar) {
+        return jar.resolveSibling(part + ".aot");
     }
 }

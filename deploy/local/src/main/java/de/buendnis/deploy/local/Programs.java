@@ -24,7 +24,7 @@ public final class Programs {
                         .orElseThrow();
         Path jar = new ExtractedJar(service).in(root);
         List<String> line = JavaParts.java(service.heap());
-        line.addAll(LoadedClasses.REMEMBERED.flags(root, service));
+        line.addAll(LoadedClasses.REMEMBERED.flags(name, service.jar(root)));
         line.addAll(List.of("-jar", jar.toString()));
         return line;
     }

@@ -1,7 +1,11 @@
 package de.buendnis.deploy.local;
 
+import static de.buendnis.deploy.local.Store.KAFKA;
+import static de.buendnis.deploy.local.Store.MONGODB;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A service of the platform. A new one is a new line in {@link #ALL}.
@@ -9,15 +13,18 @@ import java.util.List;
  * @param name as in {@code services/NAME}
  * @param offset of its port from the portal's
  * @param heap most that its heap may take, in megabytes
+ * @param stores which have to serve before it starts
  */
-record Service(String name, int offset, int heap) {
+record Service(String name, int offset, int heap, Set<Store> stores) {
 
-    static final Service PORTAL = new Service("portal", 0, 192);
-    static final Service REGISTRY = new Service("registry", 1, 192);
-    static final Service IDENTITY = new Service("identity", 2, 160);
-    static final Service EVENTS = new Service("events", 3, 160);
-    static final Service NEWSLETTER = new Service("newsletter", 4, 160);
-    static final Service CONSULTATION = new Service("consultation", 5, 160);
+    private static final Set<Store> BOTH = Set.of(KAFKA, MONGODB);
+
+    static final Service PORTAL = new Service("portal", 0, 192, Set.of(KAFKA));
+    static final Service REGISTRY = new Service("registry", 1, 192, BOTH);
+    static final Service IDENTITY = new Service("identity", 2, 160, Set.of(MONGODB));
+    static final Service EVENTS = new Service("events", 3, 160, BOTH);
+    static final Service NEWSLETTER = new Service("newsletter", 4, 160, BOTH);
+    static final Service CONSULTATION = new Service("consultation", 5, 160, BOTH);
 
     static final List<Service> ALL =
             List.of(REGISTRY, IDENTITY, EVENTS, NEWSLETTER, CONSULTATION, PORTAL);

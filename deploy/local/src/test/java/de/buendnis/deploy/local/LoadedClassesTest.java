@@ -16,32 +16,34 @@ class LoadedClassesTest {
     private static final Instant BUILT = Instant.parse("2026-06-01T00:00:00Z");
 
     @TempDir Path root;
+    private Path jar;
     private Path cache;
 
     @BeforeEach
     void layOut() throws IOException {
+        jar = Service.PORTAL.jar(root);
         cache = Service.PORTAL.target(root).resolve("portal.aot");
-        file(Service.PORTAL.jar(root), BUILT);
+        file(jar, BUILT);
     }
 
     @Test
     void withoutATrainingAServiceStartsAsEver() {
-        assertThat(LoadedClasses.REMEMBERED.flags(root, Service.PORTAL)).isEmpty();
+        assertThat(LoadedClasses.REMEMBERED.flags("portal", jar)).isEmpty();
     }
 
     @Test
     void aTrainingIsUsedByTheStartsAfterIt() throws IOException {
-        assertThat(LoadedClasses.LEARNT.flags(root, Service.PORTAL))
+        assertThat(LoadedClasses.LEARNT.flags("portal", jar))
                 .containsExactly("-XX:AOTCacheOutput=" + cache);
         file(cache, BUILT.plusSeconds(60));
-        assertThat(LoadedClasses.REMEMBERED.flags(root, Service.PORTAL))
+        assertThat(LoadedClasses.REMEMBERED.flags("portal", jar))
                 .containsExactly("-XX:AOTCache=" + cache);
     }
 
     @Test
     void whatWasLearntFromAnOlderJarIsForgotten() throws IOException {
         file(cache, BUILT.minusSeconds(60));
-        assertThat(LoadedClasses.REMEMBERED.flags(root, Service.PORTAL)).isEmpty();
+        assertThat(LoadedClasses.REMEMBERED.flags("portal", jar)).isEmpty();
     }
 
     private static void file(Path file, Instant time) throws IOException {

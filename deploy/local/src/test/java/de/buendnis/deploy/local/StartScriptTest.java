@@ -77,7 +77,7 @@ class StartScriptTest {
         List<String> first = start("--port", "9080");
         assertThat(first).hasSize(3);
         assertThat(first.getFirst()).startsWith("Wird gebaut");
-        assertThat(first.get(1)).startsWith("Die Dienste lernen, schneller zu starten");
+        assertThat(first.get(1)).startsWith("Alle Teile lernen, schneller zu starten");
         assertThat(root.resolve("target/build.log"))
                 .content()
                 .endsWith("de.buendnis.deploy.local.Training\n");

@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +29,13 @@ public final class KafkaServer implements AutoCloseable {
 
     private final ServerPlace place;
     private final int advertisedPort;
+    private final List<String> flags;
     private ChildProcess process;
 
-    private KafkaServer(ServerPlace place, int advertisedPort) {
+    private KafkaServer(ServerPlace place, int advertisedPort, List<String> flags) {
         this.place = place;
         this.advertisedPort = advertisedPort;
+        this.flags = List.copyOf(flags);
         this.process = launch();
     }
 
@@ -42,12 +45,24 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     /**
+     * Starts it and returns as soon as it answers.
+     *
+     * @param flags more options for its JVM
+     */
+    public static KafkaServer start(ServerPlace place, List<String> flags) {
+        return answering(new KafkaServer(place, place.port(), flags));
+    }
+
+    /**
      * Starts it behind a proxy on the same machine and returns as soon as it answers.
      *
      * @param advertisedPort the proxy's: a client goes where the broker says that it is
      */
     public static KafkaServer start(ServerPlace place, int advertisedPort) {
-        KafkaServer server = new KafkaServer(place, advertisedPort);
+        return answering(new KafkaServer(place, advertisedPort, List.of()));
+    }
+
+    private static KafkaServer answering(KafkaServer server) {
         server.awaitAnswer();
         return server;
     }
@@ -83,33 +98,39 @@ public final class KafkaServer implements AutoCloseable {
         awaitAnswer();
     }
 
+    /** Asks it to end, and kills it after the time. */
+    public void stop(Duration grace) {
+        process.stop(grace);
+    }
+
     @Override
     public void close() {
-        process.stop(GRACE);
+        stop(GRACE);
     }
 
     private ChildProcess launch() {
         Path properties = BrokerProperties.write(place, advertisedPort);
-        return ChildProcess.start(
-                new ChildCommand(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xms32m",
-                                "-Xmx192m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xss512k",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-Dlogback.configurationFile=de/buendnis/platform/servers/broker-log.xml",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "kafka.Kafka",
-                                properties.toString()),
-                        Map.of(),
-                        place.log(),
-                        place.pidFile()));
+        List<String> line = new ArrayList<>();
+        line.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms32m",
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xss512k",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dlogback.configurationFile=de/buendnis/platform/servers/broker-log.xml"));
+        line.addAll(flags);
+        line.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "kafka.Kafka",
+                        properties.toString()));
+        return ChildProcess.start(new ChildCommand(line, Map.of(), place.log(), place.pidFile()));
     }
 
     private void awaitAnswer() {
