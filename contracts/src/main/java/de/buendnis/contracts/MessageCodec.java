@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
+import org.apache.avro.data.TimeConversions;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.message.BadHeaderException;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
@@ -27,6 +30,7 @@ import org.apache.avro.util.ClassSecurityValidator;
 public final class MessageCodec {
 
     private static final String OURS = "de.buendnis.";
+    private static final byte[] MARKER = {(byte) 0xC3, 0x01};
     private static final int HEADER_BYTES = 10;
 
     static {
@@ -34,6 +38,15 @@ public final class MessageCodec {
         ClassSecurityValidator.setGlobal(
                 ClassSecurityValidator.composite(
                         ClassSecurityValidator.DEFAULT, type -> type.getName().startsWith(OURS)));
+    }
+
+    private static final GenericData READABLE = readable();
+
+    private static GenericData readable() {
+        GenericData data = new GenericData();
+        data.addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
+        data.addLogicalTypeConversion(new TimeConversions.DateConversion());
+        return data;
     }
 
     private final Map<Long, Schema> schemas = new ConcurrentHashMap<>();
@@ -63,10 +76,7 @@ public final class MessageCodec {
                                     SpecificData.getForClass(type), message.getSchema());
                         });
         try {
-            ByteBuffer bytes = encoder.encode(message);
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.get(copy);
-            return copy;
+            return bytes(encoder.encode(message));
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
@@ -90,6 +100,55 @@ public final class MessageCodec {
             // Truncated or foreign data surfaces as any of these, depending on where it breaks.
             throw new UnreadableMessage(type, broken);
         }
+    }
+
+    /**
+     * Reads a message as its writer wrote it, for whoever has no class for it.
+     *
+     * @throws UnknownSchema as {@link #decode}
+     * @throws UnreadableMessage as {@link #decode}
+     */
+    public GenericRecord read(byte[] bytes) {
+        return read(bytes, GenericData.get());
+    }
+
+    /** As {@link #read}, for people: JSON with times that can be read. */
+    public String describe(byte[] bytes) {
+        return read(bytes, READABLE).toString();
+    }
+
+    private GenericRecord read(byte[] bytes, GenericData data) {
+        if (bytes.length < HEADER_BYTES || bytes[0] != MARKER[0] || bytes[1] != MARKER[1]) {
+            throw new UnreadableMessage(GenericRecord.class, new IOException("no marker"));
+        }
+        long fingerprint = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(2);
+        Schema writer = schemas.get(fingerprint);
+        if (writer == null) {
+            String key = fingerprint(bytes);
+            throw new UnknownSchema(key, new MissingSchemaException(key));
+        }
+        try {
+            return new BinaryMessageDecoder<GenericRecord>(data, writer).decode(bytes);
+        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException broken) {
+            throw new UnreadableMessage(GenericRecord.class, broken);
+        }
+    }
+
+    /** A message that was {@linkplain #read read}, in the schema that it was written with. */
+    public byte[] write(GenericRecord message) {
+        try {
+            return bytes(
+                    new BinaryMessageEncoder<GenericRecord>(GenericData.get(), message.getSchema())
+                            .encode(message));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] copy = new byte[buffer.remaining()];
+        buffer.get(copy);
+        return copy;
     }
 
     /** The key of a schema on the topic {@code contracts.schema}: 16 hexadecimal digits. */

@@ -1,5 +1,6 @@
 package de.buendnis.contracts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,6 +59,21 @@ class MessageCodecTest {
         ContactMessage read = codec.decode(bytes, ContactMessage.class);
         assertThat(read.getChange().getKind()).isEqualTo(ContactChangeKind.UNKNOWN);
         assertThat(read.getState()).isEqualTo(contactMessage().getState());
+    }
+
+    @Test
+    void whoHasNoClassForAMessageReadsAndWritesItAsItWas() throws IOException {
+        byte[] bytes = written(newerContactSchema());
+        assertThatThrownBy(() -> codec.read(bytes)).isInstanceOf(UnknownSchema.class);
+        assertThatThrownBy(() -> codec.read(new byte[] {1, 2, 3}))
+                .isInstanceOf(UnreadableMessage.class);
+        assertThatThrownBy(() -> codec.read("no message at all".getBytes(UTF_8)))
+                .isInstanceOf(UnreadableMessage.class);
+        codec.learn(newerContactSchema());
+
+        assertThat(codec.read(bytes).getSchema()).isEqualTo(newerContactSchema());
+        assertThat(codec.write(codec.read(bytes))).isEqualTo(bytes);
+        assertThat(codec.describe(bytes)).contains("MOVED", "2027-03-16T08:42:00Z");
     }
 
     private static Schema newerContactSchema() {
