@@ -46,6 +46,16 @@ public final class MailQueue {
     }
 
     /**
+     * To be called after a backup was put back: whatever was to be sent by then may have left
+     * since, so somebody has to decide. Mails of a {@linkplain BulkRun run} that are held stay so.
+     *
+     * @return how many mails that concerns
+     */
+    public long distrust(Instant before) {
+        return rows.distrust(before, clock.instant());
+    }
+
+    /**
      * Mails that may or may not have left, oldest first, a hundred at most: somebody has to decide.
      */
     public List<UncertainMail> uncertain() {

@@ -147,6 +147,13 @@ final class MailRows {
         return mongo.updateMulti(expired, uncertain, MailRow.class).getModifiedCount();
     }
 
+    long distrust(Instant before, Instant now) {
+        Query open =
+                query(where("state").in(State.WAITING, State.SENDING).and("createdAt").lte(before));
+        Update uncertain = settled(State.UNCERTAIN, now).set("lastAnswer", "a backup was put back");
+        return mongo.updateMulti(open, uncertain, MailRow.class).getModifiedCount();
+    }
+
     boolean sendAgain(String id, Instant now) {
         Query uncertain = query(where("_id").is(id).and("state").is(State.UNCERTAIN));
         Update waiting =
