@@ -11,7 +11,6 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateManyModel;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.InsertOneResult;
 import java.time.Instant;
 import java.util.Collection;
@@ -158,12 +157,17 @@ final class AggregateDocuments {
                 new Document(ID, id), new Document("$pull", new Document(OUTBOX, published)));
     }
 
-    /** Lifts all versions once per {@code run}, so that it may be repeated after a crash. */
-    long raiseVersions(long by, String run) {
+    /**
+     * Lifts all versions above the floor, once per {@code run}, so that it may be repeated after a
+     * crash. What an earlier run added goes.
+     */
+    long raiseVersions(long floor, String run) {
+        var changes = new Document("$mod", List.of("$" + VERSION, Restorations.STEP));
+        var raised =
+                new Document(VERSION, new Document("$add", List.of(floor, changes)))
+                        .append("raised", run);
         return documents
-                .updateMany(
-                        Filters.ne("raised", run),
-                        Updates.combine(Updates.inc(VERSION, by), Updates.set("raised", run)))
+                .updateMany(Filters.ne("raised", run), List.of(new Document("$set", raised)))
                 .getModifiedCount();
     }
 

@@ -51,13 +51,20 @@ public final class Aggregates<S, H> {
     private final Outlet<S, H> outlet;
     private final MongoOperations mongo;
     private final Publisher publisher;
+    private final Restorations restorations;
     private final Clock clock;
     private final RecentStates<S> recent = new RecentStates<>();
 
-    Aggregates(Outlet<S, H> outlet, MongoOperations mongo, Publisher publisher, Clock clock) {
+    Aggregates(
+            Outlet<S, H> outlet,
+            MongoOperations mongo,
+            Publisher publisher,
+            Restorations restorations,
+            Clock clock) {
         this.outlet = outlet;
         this.mongo = mongo;
         this.publisher = publisher;
+        this.restorations = restorations;
         this.clock = clock;
     }
 
@@ -91,7 +98,7 @@ public final class Aggregates<S, H> {
      *     violated
      */
     public Versioned<S> create(Command command, H happening) {
-        Change<S> change = change(command, 1, null, happening);
+        Change<S> change = change(command, restorations.floor() + 1, null, happening);
         return Attempts.untilCertain(uncertain -> create(command, change));
     }
 
@@ -146,9 +153,7 @@ public final class Aggregates<S, H> {
                 Basis.loaded(version, outlet.state(document), AggregateDocuments.pending(document));
         // A newer schema, while a release is rolled out or back: writing would drop what only the
         // newer release knows.
-        if (loaded.isFull()
-                || document.getInteger(AggregateDocuments.SCHEMA)
-                        > outlet.type().upgrades().current()) {
+        if (loaded.isFull() || outlet.isNewer(document)) {
             throw new CommandRefused(Reason.OVERLOADED);
         }
         return decide(command, decision, loaded);
@@ -236,7 +241,10 @@ public final class Aggregates<S, H> {
         return change;
     }
 
-    /** What happened, newest first, whether it is published yet or not. Pages count from 0. */
+    /**
+     * What happened, newest first, whether it is published yet or not. Pages count from 0. A page
+     * is shorter by what only a newer release, which was taken back, could tell.
+     */
     public List<Entry<H>> history(String id, int page, int size) {
         List<Document> pending = pending(id).reversed();
         int skip = page * size;
@@ -249,7 +257,7 @@ public final class Aggregates<S, H> {
                     .limit(missing)
                     .into(entries);
         }
-        return entries.stream().map(outlet::line).toList();
+        return entries.stream().filter(outlet::knows).map(outlet::line).toList();
     }
 
     /** Oldest first, as they were written. */
@@ -258,7 +266,10 @@ public final class Aggregates<S, H> {
         return document == null ? List.of() : AggregateDocuments.outbox(document);
     }
 
-    /** The state as it was at an earlier version, told again from the beginning. */
+    /**
+     * The state as it was at an earlier version, told again from the beginning; empty if something
+     * happened by then that only a newer release, which was taken back, knows.
+     */
     public Optional<S> at(String id, long version) {
         // In this order, because entries move from the outbox to the history.
         List<Document> pending = pending(id);
@@ -268,6 +279,9 @@ public final class Aggregates<S, H> {
         for (Document entry : Stream.concat(published.stream(), pending.stream()).toList()) {
             long next = OutboxEntry.version(entry);
             if (next > reached && next <= version) {
+                if (!outlet.knows(entry)) {
+                    return Optional.empty();
+                }
                 state = outlet.type().apply(state, outlet.happening(entry));
                 reached = next;
             }

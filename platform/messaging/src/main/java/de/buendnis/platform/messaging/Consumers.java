@@ -168,9 +168,10 @@ final class Consumers implements SmartLifecycle {
             CommonErrorHandler errors,
             ContainerProperties properties,
             Reading reading) {
-        properties.setGroupId(topic(place.service() + "." + name));
+        properties.setGroupId(place.settings().group(place.service(), name));
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMessageListener(listener);
+        properties.setConsumerRebalanceListener(new RegainedPartitions());
         var container = new KafkaMessageListenerContainer<>(consumers, properties);
         container.setBeanName(name);
         container.setCommonErrorHandler(errors);

@@ -28,6 +28,11 @@ final class Messages {
                 && !String.valueOf(field(change, "kind")).equals(UNKNOWN);
     }
 
+    /** False if it tells that the aggregate was erased. */
+    static boolean hasState(SpecificRecord message) {
+        return field(message, "state") != null;
+    }
+
     private static @Nullable Object field(SpecificRecord record, String name) {
         Schema.Field field = record.getSchema().getField(name);
         return field == null ? null : record.get(field.pos());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +19,12 @@ public final class Messaging {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messaging.class);
 
-    /** More than any aggregate changes between two backups. */
-    private static final long RESTORED = 1_000_000;
-
     private final MongoOperations mongo;
     private final TypeAliases aliases;
     private final MessageCodec codec;
     private final Sender sender;
     private final Publisher publisher;
+    private final Restorations restorations;
     private final MessagingSettings settings;
     private final Traces traces;
     private final Clock clock;
@@ -45,6 +44,7 @@ public final class Messaging {
         this.codec = codec;
         this.sender = sender;
         this.publisher = publisher;
+        this.restorations = new Restorations(mongo.getCollection("restorations"));
         this.settings = settings;
         this.traces = traces;
         this.clock = clock;
@@ -71,7 +71,7 @@ public final class Messaging {
         if (outlets.putIfAbsent(type.collection(), outlet) != null) {
             throw new IllegalStateException("Two types of aggregates in " + type.collection());
         }
-        return new Aggregates<>(outlet, mongo, publisher, clock);
+        return new Aggregates<>(outlet, mongo, publisher, restorations, clock);
     }
 
     /**
@@ -79,27 +79,19 @@ public final class Messaging {
      * consumer that starts anew, after a loss in Kafka. Returns how many there were.
      */
     public long republish(String collection) {
-        long count = outlet(collection).restateAll();
+        long count = outlet(collection).restateAll(Set.of());
         LOG.info("Published {} states of {} again", count, collection);
         return count;
-    }
-
-    /**
-     * To be called once after a backup was restored: lifts all versions above those that the lost
-     * time may have published, and publishes the states.
-     *
-     * @param run names the restoration, so that a repetition after a crash lifts nothing twice
-     */
-    public long restored(String collection, String run) {
-        long raised = outlet(collection).documents().raiseVersions(RESTORED, run);
-        LOG.info("Raised the versions of {} aggregates in {}", raised, collection);
-        return republish(collection);
     }
 
     /** Publishes what a crash or an outage left; young entries are left to whoever wrote them. */
     void sweep() {
         Instant until = clock.instant().minus(settings.sweepAfter());
         outlets.values().forEach(outlet -> publisher.sweep(outlet, until));
+    }
+
+    Restorations restorations() {
+        return restorations;
     }
 
     Collection<Outlet<?, ?>> outlets() {

@@ -4,17 +4,14 @@ import de.buendnis.platform.mail.MailQueue;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -137,16 +134,6 @@ class OperationsPages {
     String noteAsSent(@RequestParam String id) {
         boolean unused = mails.noteAsSent(id);
         return back(Done.ANGEKOMMEN);
-    }
-
-    /**
-     * Told by the operator after a backup was put back. No button on the page, because at any other
-     * time it only makes noise.
-     */
-    @PostMapping("/internal/restored/{collection}")
-    @ResponseBody
-    Map<String, Long> restored(@PathVariable String collection, @RequestParam String run) {
-        return Map.of("published", messaging.restored(collection, run));
     }
 
     /** In the address, because a service has no session that could remember it. */

@@ -3,15 +3,18 @@ package de.buendnis.platform.messaging;
 import de.buendnis.contracts.ActorKind;
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.messaging.CommandRefused.Reason;
 import de.buendnis.platform.telemetry.Traces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
@@ -44,7 +47,16 @@ record Outlet<S, H>(
     S state(Document document) {
         Document state = document.get(AggregateDocuments.STATE, Document.class);
         int schema = document.getInteger(AggregateDocuments.SCHEMA);
-        return converter.read(type.stateType(), type.upgrades().upgrade(state, schema));
+        try {
+            return converter.read(type.stateType(), type.upgrades().upgrade(state, schema));
+        } catch (RuntimeException unreadable) {
+            throw isNewer(document) ? new CommandRefused(Reason.OVERLOADED) : unreadable;
+        }
+    }
+
+    /** Written by a newer release, while that is rolled out or back. */
+    boolean isNewer(Document document) {
+        return document.getInteger(AggregateDocuments.SCHEMA) > type.upgrades().current();
     }
 
     Aggregates.Entry<H> line(Document entry) {
@@ -53,6 +65,13 @@ record Outlet<S, H>(
                 entry.getDate(OutboxEntry.AT).toInstant(),
                 OutboxEntry.by(entry),
                 happening(entry));
+    }
+
+    /** Whether this release knows what happened; a newer one may have told of it. */
+    boolean knows(Document entry) {
+        Document happening = entry.get(OutboxEntry.HAPPENING, Document.class);
+        TypeInformation<?> known = converter.getTypeMapper().readType(happening);
+        return known != null && type.happeningType().isAssignableFrom(known.getType());
     }
 
     H happening(Document entry) {
@@ -105,11 +124,14 @@ record Outlet<S, H>(
         }
     }
 
-    /** All aggregates of the type. What changes meanwhile is published by its change. */
-    long restateAll() {
+    /** All aggregates of the type but those. What changes meanwhile is published by its change. */
+    long restateAll(Set<String> without) {
         long count = 0;
         List<Restated> underWay = new ArrayList<>();
         for (Document document : documents.all()) {
+            if (without.contains(document.getString(AggregateDocuments.ID))) {
+                continue;
+            }
             underWay.add(restate(document));
             count++;
             if (underWay.size() == RESTATED_AT_ONCE) {
@@ -121,18 +143,28 @@ record Outlet<S, H>(
         return count;
     }
 
+    /** Whether the aggregate is one that others may know, and not an erased one. */
+    boolean tellsState(String id) {
+        Document present = documents.findSettled(id);
+        return present != null
+                && Messages.hasState(
+                        type.message(envelope(versioned(present)), null, state(present)));
+    }
+
     private Restated restate(Document document) {
         Versioned<S> now = versioned(document);
-        Envelope envelope =
-                envelope(
-                        now.id() + ":" + now.version() + ":state",
-                        now.id(),
-                        now.version(),
-                        now.changedAt(),
-                        ActorKind.SYSTEM);
-        byte[] message = message(envelope, null, now.state());
+        byte[] message = message(envelope(now), null, now.state());
         return new Restated(
                 now.id(), now.version(), sender.send(topic, now.id(), now.version(), message));
+    }
+
+    private Envelope envelope(Versioned<?> now) {
+        return envelope(
+                now.id() + ":" + now.version() + ":state",
+                now.id(),
+                now.version(),
+                now.changedAt(),
+                ActorKind.SYSTEM);
     }
 
     private void await(Restated restated) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.RetryListener;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -40,18 +42,34 @@ final class Patience {
     static DefaultErrorHandler handler(ConsumerRecordRecoverer park, Duration forSchemas) {
         var handler = new DefaultErrorHandler(park, aMoment());
         handler.setBackOffFunction((record, failure) -> backOff(cause(failure), forSchemas));
-        handler.setRetryListeners(
-                (record, failure, attempt) -> {
-                    if (attempt == 1) {
-                        log(record, cause(failure));
-                    }
-                });
-        return handler;
+        return telling(handler);
     }
 
     /** For what must never be given up, such as mending one's own topic. */
     static DefaultErrorHandler endless() {
-        return new DefaultErrorHandler(endlessly(Duration.ofMillis(50)));
+        return telling(new DefaultErrorHandler(endlessly(Duration.ofMillis(50))));
+    }
+
+    private static DefaultErrorHandler telling(DefaultErrorHandler handler) {
+        handler.setRetryListeners(
+                new RetryListener() {
+                    @Override
+                    public void failedDelivery(
+                            ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
+                        if (attempt == 1) {
+                            log(record, cause(failure));
+                        }
+                    }
+
+                    @Override
+                    public void failedDelivery(
+                            ConsumerRecords<?, ?> records, Exception failure, int attempt) {
+                        if (attempt == 1) {
+                            log(records.iterator().next(), cause(failure));
+                        }
+                    }
+                });
+        return handler;
     }
 
     /** The exception that the consumer's own code threw. */

@@ -30,6 +30,10 @@ final class SchemaTopic implements MessageListener<String, byte[]> {
         this.codec = codec;
     }
 
+    String topic() {
+        return topic;
+    }
+
     /** Without a group: every process reads all of it, and nothing needs to be committed. */
     KafkaMessageListenerContainer<String, byte[]> container(
             ConsumerFactory<String, byte[]> consumers) {

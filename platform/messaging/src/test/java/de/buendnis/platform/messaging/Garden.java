@@ -30,6 +30,12 @@ final class Garden implements AutoCloseable {
         }
     }
 
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Neighbour {}
+
+    private record Address(String mongo, String kafka, String prefix) {}
+
     private final ConfigurableApplicationContext context;
 
     private Garden(ConfigurableApplicationContext context) {
@@ -68,18 +74,44 @@ final class Garden implements AutoCloseable {
         return open(topics, readers, "--server.port=0", "--server.address=127.0.0.1");
     }
 
+    /** An instance of the release that comes next. */
+    static Garden openNewer(TestTopics topics) {
+        return open(NewerPlot.Release.class, "garden", address(topics), List.of());
+    }
+
+    /** Another service, which only reads, with a database of its own. */
+    static Garden openNeighbour(TestTopics topics, List<?> readers) {
+        var own =
+                new Address(
+                        TestServers.mongo(topics.database() + "-neighbour"),
+                        TestServers.kafka(),
+                        topics.prefix());
+        return open(Neighbour.class, "neighbour", own, readers);
+    }
+
     static Garden open(
             String mongo, String kafka, String prefix, List<?> readers, String... settings) {
+        var address = new Address(mongo, kafka, prefix);
+        return open(Configuration.class, "garden", address, readers, settings);
+    }
+
+    private static Address address(TestTopics topics) {
+        return new Address(
+                TestServers.mongo(topics.database()), TestServers.kafka(), topics.prefix());
+    }
+
+    private static Garden open(
+            Class<?> release, String name, Address address, List<?> readers, String... settings) {
         var all = new ArrayList<String>();
-        all.add("--spring.application.name=garden");
+        all.add("--spring.application.name=" + name);
         all.add("--spring.main.banner-mode=off");
-        all.add("--spring.mongodb.uri=" + mongo);
-        all.add("--spring.kafka.bootstrap-servers=" + kafka);
-        all.add("--buendnis.messaging.topic-prefix=" + prefix);
+        all.add("--spring.mongodb.uri=" + address.mongo());
+        all.add("--spring.kafka.bootstrap-servers=" + address.kafka());
+        all.add("--buendnis.messaging.topic-prefix=" + address.prefix());
         all.addAll(Arrays.asList(settings));
         boolean pages = all.contains("--server.port=0");
         return new Garden(
-                new SpringApplicationBuilder(Configuration.class)
+                new SpringApplicationBuilder(release)
                         .web(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                         .registerShutdownHook(false)
                         .initializers(
@@ -98,6 +130,11 @@ final class Garden implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     Aggregates<Plot, Plot.Happening> plots() {
+        return context.getBean(Aggregates.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    Aggregates<NewerPlot, NewerPlot.Happening> newerPlots() {
         return context.getBean(Aggregates.class);
     }
 

@@ -48,7 +48,6 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /internal/restored/plot?run=today",
         "GET, /verwaltung/betrieb/garden",
         "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
         "POST, /verwaltung/betrieb/garden/verwerfen?id=some",
@@ -106,16 +105,6 @@ class OperationsTest {
                                 .param("collection", "plot")
                                 .with(office()))
                 .hasRedirectedUrl(PAGE + "?erledigt=VEROEFFENTLICHT");
-    }
-
-    @Test
-    void anOperatorWhoPutABackupBackSaysSo() {
-        garden.plots().create(command(id), new Plot.LaidOut(300));
-
-        assertThat(web.post().uri("/internal/restored/plot?run={id}", id).with(office()))
-                .bodyText()
-                .contains("\"published\":");
-        assertThat(garden.plots().get(id).version()).isGreaterThan(1_000_000);
     }
 
     @ParameterizedTest

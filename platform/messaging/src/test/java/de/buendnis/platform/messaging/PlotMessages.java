@@ -7,6 +7,7 @@ import de.buendnis.platform.messaging.garden.PlotChange;
 import de.buendnis.platform.messaging.garden.PlotChangeKind;
 import de.buendnis.platform.messaging.garden.PlotMessage;
 import de.buendnis.platform.messaging.garden.PlotState;
+import de.buendnis.platform.messaging.garden.PlotUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class PlotMessages {
     }
 
     private static PlotState state(long version) {
-        return new PlotState(300, (int) version);
+        return new PlotState(300, (int) version, PlotUse.VEGETABLES);
     }
 
     private static PlotMessage message(

@@ -6,6 +6,7 @@ import de.buendnis.platform.messaging.garden.PlotChange;
 import de.buendnis.platform.messaging.garden.PlotChangeKind;
 import de.buendnis.platform.messaging.garden.PlotMessage;
 import de.buendnis.platform.messaging.garden.PlotState;
+import de.buendnis.platform.messaging.garden.PlotUse;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -44,7 +45,7 @@ final class PlotType implements AggregateType<Plot, Plot.Happening> {
         return new PlotMessage(
                 envelope,
                 happening == null ? null : new PlotChange(kind(happening)),
-                new PlotState(state.squareMetres(), state.leases()));
+                new PlotState(state.squareMetres(), state.leases(), PlotUse.VEGETABLES));
     }
 
     private static PlotChangeKind kind(Plot.Happening happening) {

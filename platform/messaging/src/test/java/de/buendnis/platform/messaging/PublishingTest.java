@@ -135,21 +135,6 @@ class PublishingTest {
     }
 
     @Test
-    void afterARestoredBackupVersionsRiseAboveAllThatWasEverPublished() {
-        plots.create(command(id), new Plot.LaidOut(300));
-        awaitEmptyOutbox();
-
-        garden.bean(Messaging.class).restored("plot", "restore-" + id);
-        garden.bean(Messaging.class).restored("plot", "restore-" + id);
-
-        long raised = plots.get(id).version();
-        assertThat(raised % 1_000_000).isEqualTo(1);
-        plots.decide(command(id, raised), Plot::turn);
-        awaitVersions(id, 1, raised, raised, raised + 1);
-        assertThat(plots.history(id, 0, 10)).hasSize(2);
-    }
-
-    @Test
     void theOperatorSeesWhatIsPendingAndHowLongPublishingTakes() {
         plots.create(command(id), new Plot.LaidOut(300));
         awaitEmptyOutbox();

@@ -1,17 +1,22 @@
 package de.buendnis.platform.messaging;
 
 import de.buendnis.platform.messaging.garden.PlotMessage;
+import de.buendnis.platform.messaging.garden.PlotUse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A view and a reaction, as another service would have them. */
 final class Readers {
 
     private Readers() {}
 
-    record SeenPlot(int squareMetres, int leases) {}
+    record SeenPlot(int squareMetres, int leases, PlotUse use) {}
 
     static final class SeenPlots implements View<PlotMessage> {
 
@@ -35,7 +40,42 @@ final class Readers {
             return message.getState() == null
                     ? null
                     : new SeenPlot(
-                            message.getState().getSquareMetres(), message.getState().getLeases());
+                            message.getState().getSquareMetres(),
+                            message.getState().getLeases(),
+                            message.getState().getUse());
+        }
+    }
+
+    /** Does something in its database that is done once, however often the fact is told. */
+    static final class Diary implements Reaction<PlotMessage> {
+
+        final List<String> told = new CopyOnWriteArrayList<>();
+        @Autowired private MongoOperations mongo;
+
+        @Override
+        public String name() {
+            return "diary";
+        }
+
+        @Override
+        public String topic() {
+            return PlotType.TOPIC;
+        }
+
+        @Override
+        public Class<PlotMessage> messageType() {
+            return PlotMessage.class;
+        }
+
+        @Override
+        public void react(PlotMessage message) {
+            String event = message.getEnvelope().getEventId();
+            try {
+                mongo.insert(new Document("_id", event + ":diary"), "diary");
+                told.add(event);
+            } catch (DuplicateKeyException toldBefore) {
+                // The mark is in the same write as the effect.
+            }
         }
     }
 

@@ -1,0 +1,101 @@
+package de.buendnis.platform.messaging;
+
+import de.buendnis.platform.mail.MailQueue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What has to be done when a service starts on a database that was put back to an earlier state,
+ * before it reads, publishes or mails anything. Every step may be repeated.
+ */
+final class Restoration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
+
+    /** A consumer that lags longer has raised an alert. */
+    private static final Duration LONGEST_LAG = Duration.ofDays(7);
+
+    private final Messaging messaging;
+    private final MailQueue mails;
+    private final Groups groups;
+    private final TopicScan topics;
+    private final Clock clock;
+
+    Restoration(
+            Messaging messaging, MailQueue mails, Groups groups, TopicScan topics, Clock clock) {
+        this.messaging = messaging;
+        this.mails = mails;
+        this.groups = groups;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /**
+     * @param backup when the backup was begun; it also names the run, so that one that was
+     *     completed is not done again at the next start
+     * @param views topics by group
+     * @param reactions topics by group
+     */
+    void carryOut(
+            Instant backup,
+            SchemaTopic schemas,
+            Map<String, String> views,
+            Map<String, String> reactions) {
+        String run = backup.toString();
+        Restorations restorations = messaging.restorations();
+        if (restorations.isDone(run)) {
+            return;
+        }
+        long floor = restorations.begin(run, clock.instant());
+        // First, because it finds out whether another instance is still running.
+        views.forEach(groups::toBeginning);
+        reactions.forEach((group, topic) -> groups.to(backup.minus(LONGEST_LAG), group, topic));
+        messaging.outlets().forEach(this::enqueueMails);
+        LOG.info("{} mails are in doubt, see the page Betrieb", mails.distrust(clock.instant()));
+        topics.read(schemas.topic(), records -> records.forEach(schemas::onMessage));
+        messaging.outlets().forEach(outlet -> restore(outlet, floor, run));
+        restorations.done(run, clock.instant());
+        LOG.info("The backup of {} is in use", run);
+    }
+
+    /** What was pending when the backup was made may have been mailed since, too. */
+    private void enqueueMails(Outlet<?, ?> outlet) {
+        for (Document document : outlet.documents().pendingSince(clock.instant())) {
+            String id = document.getString(AggregateDocuments.ID);
+            AggregateDocuments.pending(document)
+                    .forEach(entry -> Publisher.enqueueMails(mails, outlet, id, entry));
+        }
+    }
+
+    private void restore(Outlet<?, ?> outlet, long floor, String run) {
+        long raised = outlet.documents().raiseVersions(floor, run);
+        var contradictions = new Contradictions(outlet);
+        topics.read(outlet.topic(), contradictions::look);
+        Set<String> erased = new HashSet<>(contradictions.erased());
+        erased.removeIf(id -> !outlet.tellsState(id));
+        long count = outlet.restateAll(erased);
+        List<String> withdrawn = contradictions.withdraw(floor, clock.instant());
+        LOG.info(
+                "{}: raised the versions of {} aggregates, published {} of them, withdrew {} that"
+                        + " are not in the backup: {}",
+                outlet.topic(),
+                raised,
+                count,
+                withdrawn.size(),
+                withdrawn);
+        if (!erased.isEmpty()) {
+            LOG.error(
+                    "ALERT {}: erased since the backup, so not published: {}. Erase them again",
+                    outlet.topic(),
+                    erased);
+        }
+    }
+}
