@@ -25,8 +25,7 @@ final class RegainedPartitions implements ConsumerAwareRebalanceListener {
     private final Set<TopicPartition> lost = new HashSet<>();
 
     @Override
-    public void onPartitionsLost(
-            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         lost.addAll(partitions);
     }
 
