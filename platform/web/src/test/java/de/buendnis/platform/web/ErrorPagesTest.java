@@ -31,6 +31,7 @@ class ErrorPagesTest {
         "400, Diese Anfrage verstehen wir nicht",
         "403, Diese Seite ist nicht für Sie freigegeben",
         "404, Diese Seite gibt es nicht",
+        "406, In dieser Form gibt es das nicht",
         "409, Das geht auf dem jetzigen Stand nicht",
         "422, So geht es nicht",
         "429, Das waren sehr viele Anfragen",

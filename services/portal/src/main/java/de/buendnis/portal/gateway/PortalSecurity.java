@@ -22,6 +22,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.filter.UrlHandlerFilter;
@@ -78,6 +79,11 @@ class PortalSecurity {
                                         .logoutSuccessHandler(
                                                 atIdentityToo(registrations, settings)))
                 .build();
+    }
+
+    @Bean
+    RequestRejectedHandler refusals() {
+        return new Refusals();
     }
 
     /** Somebody typed one too many: what is asked stays the same, so every method may go on. */

@@ -1,6 +1,7 @@
 package de.buendnis.portal.gateway;
 
 import de.buendnis.platform.web.WebProperties;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
@@ -71,17 +72,20 @@ class SignInClient {
     }
 
     @Bean
-    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange() {
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange(
+            ObservationRegistry observations) {
         var exchange = new RestClientAuthorizationCodeTokenResponseClient();
-        exchange.setRestClient(tokenEndpoint());
+        exchange.setRestClient(tokenEndpoint(observations));
         return exchange;
     }
 
     @Bean
     OAuth2AuthorizedClientManager tokenRenewal(
-            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository clients,
+            ObservationRegistry observations) {
         var renewal = new RestClientRefreshTokenTokenResponseClient();
-        renewal.setRestClient(tokenEndpoint());
+        renewal.setRestClient(tokenEndpoint(observations));
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
         manager.setAuthorizedClientProvider(
                 OAuth2AuthorizedClientProviderBuilder.builder()
@@ -92,7 +96,7 @@ class SignInClient {
     }
 
     /** With time-outs, which Spring Security's own has not, and without a cookie store. */
-    private static RestClient tokenEndpoint() {
+    private static RestClient tokenEndpoint(ObservationRegistry observations) {
         var connections =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder()
@@ -101,6 +105,7 @@ class SignInClient {
                                 .build());
         connections.setReadTimeout(READ);
         return RestClient.builder()
+                .observationRegistry(observations)
                 .requestFactory(connections)
                 .configureMessageConverters(
                         converters ->

@@ -3,6 +3,7 @@ package de.buendnis.portal.gateway;
 import de.buendnis.platform.web.WebProperties;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -11,10 +12,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Tells services under which address the visitor sees them. What the visitor claims about that is
- * dropped, and so is the header by which services trust one another.
+ * dropped, and so are the header by which services trust one another and traces from outside.
  */
 @Component
 class VisitorHeaders implements RequestHttpHeadersFilter, Ordered {
+
+    private static final Set<String> CLAIMS =
+            Set.of("forwarded", "x-real-ip", "traceparent", "tracestate", "baggage");
 
     private final String scheme;
     private final String host;
@@ -49,8 +53,7 @@ class VisitorHeaders implements RequestHttpHeadersFilter, Ordered {
         String header = name.toLowerCase(Locale.ROOT);
         return header.startsWith("x-forwarded-")
                 || header.startsWith("x-buendnis-")
-                || header.equals("forwarded")
-                || header.equals("x-real-ip");
+                || CLAIMS.contains(header);
     }
 
     /** After the gateway's own filters, so that nothing of theirs stays. */

@@ -9,7 +9,12 @@ import de.buendnis.contracts.registry.Project;
 import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.portal.PortalTest;
 import de.buendnis.portal.SampleAlliances;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +154,31 @@ class OpenDataTest extends PortalTest {
                         type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(json(answer).get("field").asString()).isEqualTo(field);
         assertThat(json(answer).get("detail").asString()).contains(remedy);
+    }
+
+    /** Found by schemathesis: see deploy/tests/api. */
+    @Test
+    void aMethodThatNobodyKnowsIsToldThoseThatThereAre() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(address("/api/v1/alliances")))
+                                    .method("QUERY", BodyPublishers.noBody())
+                                    .build(),
+                            BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+            assertThat(json(answer).get("code").asString()).isEqualTo("status-405");
+        }
+    }
+
+    @Test
+    void aFormThatThereIsNotIsNamed() {
+        var answer = get("/api/v1/alliances", "Accept", "application/xml");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(json(answer).get("detail").asString()).contains("Accept");
     }
 
     @Test
