@@ -52,6 +52,32 @@ public class NewsVoice implements AutoCloseable {
                 id, version, AllianceChange.newBuilder().setKind(kind).build(), name, isPublic);
     }
 
+    /**
+     * An alliance fell asleep, before anything else that is said; answers the message, to say it
+     * again.
+     */
+    public AllianceMessage dormancy(String id, long version, String name) {
+        Envelope now = envelope(id, version);
+        AllianceMessage message =
+                AllianceMessage.newBuilder()
+                        .setEnvelope(
+                                Envelope.newBuilder(now)
+                                        .setOccurredAt(now.getOccurredAt().minusMillis(1))
+                                        .build())
+                        .setChange(
+                                AllianceChange.newBuilder()
+                                        .setKind(AllianceChangeKind.MARKED_DORMANT)
+                                        .build())
+                        .setState(state(id, name, true))
+                        .build();
+        say(message);
+        return message;
+    }
+
+    public void say(AllianceMessage message) {
+        say("registry.alliance", message.getEnvelope().getAggregateId(), message);
+    }
+
     /** A version of the portrait became public; answers the event's id. */
     public String portrait(String id, long version, String name, boolean first) {
         var published = ProfilePublished.newBuilder().setEdition(1).setFirst(first).build();

@@ -10,6 +10,7 @@ import de.buendnis.contracts.events.LocalActionState;
 import de.buendnis.contracts.events.ParticipationChangeKind;
 import de.buendnis.contracts.events.ParticipationMessage;
 import de.buendnis.contracts.registry.AllianceChangeKind;
+import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.newsletter.NewsVoice;
 import de.buendnis.newsletter.NewsletterTest;
 import de.buendnis.newsletter.edition.ToldEditions;
@@ -90,6 +91,21 @@ class NewsTest {
 
         soon().untilAsserted(() -> assertThat(proposal(portrait).dropped()).isNotNull());
         assertThat(proposal(founded).dropped()).isNull();
+    }
+
+    @Test
+    void aDormancyThatIsToldAgainDropsNothingOfTheTimeAfterIt() {
+        AllianceMessage asleep = news.dormancy(alliance, 3, "Bündnis");
+        news.alliance(alliance, 4, "Bündnis", AllianceChangeKind.WOKEN, true);
+        String portrait = news.portrait(alliance, 5, "Bündnis", true) + ":item";
+        soon().until(() -> items.find(portrait).isPresent());
+
+        news.say(asleep);
+        String later =
+                news.alliance(alliance, 6, "Bündnis", AllianceChangeKind.FOUNDED, true) + ":item";
+
+        soon().until(() -> items.find(later).isPresent());
+        assertThat(proposal(portrait).dropped()).isNull();
     }
 
     @Test
