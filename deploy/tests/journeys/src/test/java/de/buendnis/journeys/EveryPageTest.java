@@ -3,8 +3,8 @@ package de.buendnis.journeys;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page that somebody can reach by following links: at both widths as a picture in
- * target/pictures, without anything that axe finds, a message in the console or a dead link.
+ * Every page that somebody can reach by following links: at both widths without anything that axe
+ * finds, a message in the console or a dead link.
  */
 @Journey
 class EveryPageTest {

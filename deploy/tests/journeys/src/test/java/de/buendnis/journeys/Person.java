@@ -8,9 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
-import de.buendnis.platform.web.browser.Chromium;
 import de.buendnis.platform.web.browser.Visit;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +17,6 @@ import java.util.regex.Pattern;
 
 /** Somebody at a browser, who reads, follows links, fills in and presses buttons. */
 final class Person implements AutoCloseable {
-
-    /** Of every page that somebody looked at. */
-    static final Path PICTURES = Path.of("target", "pictures");
 
     private static final Duration LONG = Duration.ofSeconds(90);
     private static final Duration SHORT = Duration.ofMillis(250);
@@ -224,30 +219,19 @@ final class Person implements AutoCloseable {
     }
 
     /**
-     * Keeps a picture at both widths and asserts that the page is sound at both, and that nothing
-     * sticks out on the smallest phone. A refusal that the browser notes in its console is none of
-     * the page's faults.
+     * Asserts that the page is sound, see {@link Visit#look}. A refusal that the browser notes in
+     * its console is none of the page's faults.
      */
     Person look(String name) {
         assertThat(unexpected()).as("console at %s", page().url()).isEmpty();
-        for (int width : Chromium.WIDTHS) {
-            visit.narrow(width).picture(PICTURES.resolve(name + "-" + width + ".jpg"));
-            visit.assertAccessible();
-        }
-        visit.narrow(320).assertInside();
-        visit.narrow(1280);
+        visit.look(name);
         return this;
     }
 
     /** As {@link #look}, for a page on which no script runs, not even axe. */
     Person lookWithoutAxe(String name) {
         assertThat(unexpected()).as("console at %s", page().url()).isEmpty();
-        for (int width : Chromium.WIDTHS) {
-            visit.narrow(width)
-                    .assertInside()
-                    .picture(PICTURES.resolve(name + "-" + width + ".jpg"));
-        }
-        visit.narrow(1280);
+        visit.lookWithoutAxe(name);
         return this;
     }
 

@@ -4,6 +4,7 @@ import de.buendnis.deploy.local.LocalSystem;
 import de.buendnis.platform.servers.MongodSource;
 import de.buendnis.platform.servers.ServerUnavailable;
 import de.buendnis.platform.web.browser.Chromium;
+import de.buendnis.platform.web.browser.Visit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class Platform implements AutoCloseable {
     static Platform start() {
         requireMongodb();
         Chromium chromium = Chromium.start();
-        emptyFolder(Person.PICTURES.toString());
+        emptyFolder(Visit.PICTURES.toString());
         Path root = Path.of(System.getProperty("build.root", "../../..")).toAbsolutePath();
         LocalSystem system =
                 LocalSystem.start(

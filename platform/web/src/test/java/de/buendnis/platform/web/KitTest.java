@@ -7,20 +7,16 @@ import com.microsoft.playwright.options.AriaRole;
 import de.buendnis.platform.web.browser.Chromium;
 import de.buendnis.platform.web.browser.Visit;
 import de.buendnis.platform.web.kit.KitApplication;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every part, in a real browser. Pictures for the eye are left in {@code target/kit}. */
+/** Every part, in a real browser. */
 @SpringBootTest(classes = KitApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class KitTest {
 
@@ -52,20 +48,15 @@ class KitTest {
             })
     void everyPartIsSound(String page) {
         try (Visit visit = chromium.visit(1280)) {
-            visit.open(address(page)).assertSound();
-            visit.picture(picture("bausteine" + page, 1280));
-            for (int width : List.of(768, 320)) {
-                visit.narrow(width).assertInside();
-            }
-            visit.narrow(390).picture(picture("bausteine" + page, 390)).assertSound();
-            visit.darken().picture(picture("dunkel" + page, 390)).assertAccessible();
+            visit.open(address(page)).assertQuiet().look("parts" + page);
+            visit.narrow(768).assertInside();
+            visit.darken().look("dark" + page);
         }
     }
 
-    @ParameterizedTest(name = "a form with errors at {0}")
-    @MethodSource("widths")
-    void aFormWithErrorsSaysWhatToDoAndKeepsWhatWasTyped(int width) {
-        try (Visit visit = chromium.visit(width)) {
+    @Test
+    void aFormWithErrorsSaysWhatToDoAndKeepsWhatWasTyped() {
+        try (Visit visit = chromium.visit(1280)) {
             Page page = visit.open(address("/formular")).page();
             page.getByLabel("Postleitzahl").fill("3122");
             page.getByLabel("Gegründet am").fill("2030-01-01");
@@ -73,7 +64,7 @@ class KitTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anfrage senden"))
                     .click();
 
-            visit.picture(picture("fehler", width)).assertAccessible();
+            visit.look("errors");
             assertThat(page.title()).startsWith("Fehler:");
             assertThat(page.getByRole(AriaRole.ALERT).textContent())
                     .contains("Bitte prüfen Sie 3 Angaben");
@@ -89,13 +80,10 @@ class KitTest {
         }
     }
 
-    @ParameterizedTest(name = "an error page at {0}")
-    @MethodSource("widths")
-    void anErrorPageIsAPageLikeAnyOther(int width) {
-        try (Visit visit = chromium.visit(width)) {
-            visit.open(address("/antwort/503"))
-                    .picture(picture("gestoert", width))
-                    .assertAccessible();
+    @Test
+    void anErrorPageIsAPageLikeAnyOther() {
+        try (Visit visit = chromium.visit(1280)) {
+            visit.open(address("/antwort/503")).look("unavailable");
             assertThat(visit.page().locator("h1").textContent())
                     .isEqualTo("Dieser Bereich ist gerade nicht erreichbar");
         }
@@ -111,19 +99,11 @@ class KitTest {
 
             assertThat(page.getByText("Kontakte").last().isVisible()).isTrue();
             page.getByText("Menü").click();
-            visit.picture(picture("menue", 390));
+            visit.picture("menu");
         }
-    }
-
-    static Stream<Integer> widths() {
-        return Chromium.WIDTHS.stream();
     }
 
     private String address(String page) {
         return "http://localhost:" + port + "/bausteine" + page;
-    }
-
-    private static Path picture(String name, int width) {
-        return Path.of("target", "kit", name.replace('/', '-') + "-" + width + ".png");
     }
 }

@@ -7,7 +7,6 @@ import de.buendnis.consultation.request.SampleRequests;
 import de.buendnis.platform.web.browser.Chromium;
 import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.platform.web.browser.Visit;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The desk's pages in a real browser. Pictures are left in target/looks. */
+/** The desk's pages in a real browser. */
 @ConsultationTest
 class CaseLooksTest {
-
-    private static final int WIDE = 1280;
-    private static final int PHONE = 390;
 
     private static Chromium chromium;
 
@@ -44,7 +40,7 @@ class CaseLooksTest {
     void workingOnACaseIsSound() {
         String request = requests.about(registry.published("Lokales Bündnis für Familie Plön"));
         requests.founders("Lokales Bündnis für Familie Ilsede");
-        try (Visit visit = chromium.visit(WIDE)) {
+        try (Visit visit = chromium.visit(1280)) {
             Page page = visit.page();
             page.context()
                     .setExtraHTTPHeaders(
@@ -54,32 +50,21 @@ class CaseLooksTest {
                                             + Tokens.token(
                                                     "fatma", "Fatma Beispiel", "ADVISER", null)));
             visit.open(address(""));
-            look(visit, "office-list");
+            visit.look("office-list");
             visit.open(address("/" + request));
-            look(visit, "office-untaken");
+            visit.look("office-untaken");
             page.getByText("Übernehmen").first().click();
             page.getByLabel("Interne Notiz").check();
             page.getByLabel("Text").fill("Rückruf am Donnerstag vereinbart.");
             page.getByText("Absenden").click();
             page.getByText("Absenden").click();
-            look(visit, "office-errors");
+            visit.look("office-errors");
             visit.open(address("/" + request + "/schritte/weiterleiten"));
-            look(visit, "office-redirect");
+            visit.look("office-redirect");
         }
-    }
-
-    /** The page at hand, wide and on a phone. */
-    private static void look(Visit visit, String name) {
-        visit.picture(picture(name, WIDE)).assertAccessible();
-        visit.narrow(PHONE).picture(picture(name, PHONE)).assertInside();
-        visit.narrow(WIDE);
     }
 
     private String address(String path) {
         return "http://localhost:" + port + "/verwaltung/beratung" + path;
-    }
-
-    private static Path picture(String name, int width) {
-        return Path.of("target", "looks", "%s-%d.jpg".formatted(name, width));
     }
 }

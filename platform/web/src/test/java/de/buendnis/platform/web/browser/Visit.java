@@ -13,8 +13,14 @@ import java.util.List;
 /** One person in the browser, who notices what the browser complains about. */
 public final class Visit implements AutoCloseable {
 
+    /** Of pages that somebody looked at. */
+    public static final Path PICTURES = Path.of("target", "pictures");
+
     /** In percent: letters stay sharp. */
     private static final int QUALITY = 80;
+
+    /** WCAG 2.2, 1.4.10: as wide as a page of 1280 that is enlarged four times. */
+    private static final int SMALLEST = 320;
 
     private final BrowserContext context;
     private final Page page;
@@ -46,20 +52,10 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Asserts that the page at hand is sound: nothing in the console, nothing that axe finds, and
-     * nothing that sticks out sideways. An answer with an error status is a console message too, so
-     * pages that are refused on purpose use {@link #assertAccessible()}.
-     */
-    public Visit assertSound() {
+    /** Asserts that the console says nothing. A refusal of a whole page is a message in it too. */
+    public Visit assertQuiet() {
         assertThat(complaints).as("console at %s", page.url()).isEmpty();
-        return assertAccessible();
-    }
-
-    /** Asserts what holds for refusals too: axe finds nothing, and nothing sticks out sideways. */
-    public Visit assertAccessible() {
-        assertThat(violations()).as("axe at %s", page.url()).isEmpty();
-        return assertInside();
+        return this;
     }
 
     /** Asserts that nothing sticks out sideways: nobody has to scroll in two directions. */
@@ -113,21 +109,62 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * A picture of the whole page, to look at. Half the time of a look goes into packing it, unless
-     * the file is a {@code .jpg}.
+     * Looks at the page at hand at both widths: axe finds nothing, nothing sticks out sideways, not
+     * even on the smallest phone. Colours are the same at all widths, and axe needs most of its
+     * time for them, so it looks at them once. What the console says of a refusal is none of the
+     * page's faults: {@link #assertQuiet()} is for pages that are not refused.
+     *
+     * @param name of the pictures, see {@link #picture}
      */
-    public Visit picture(Path file) {
-        var whole = new Page.ScreenshotOptions().setFullPage(true).setPath(file);
-        if (file.toString().endsWith(".jpg")) {
-            whole.setQuality(QUALITY);
+    public Visit look(String name) {
+        int wide = Chromium.WIDTHS.getFirst();
+        narrow(wide).picture(name);
+        seen(name, violations());
+        for (int width : Chromium.WIDTHS.subList(1, Chromium.WIDTHS.size())) {
+            narrow(width).picture(name);
+            seen(name, Axe.violationsButOfColours(page));
         }
+        return narrow(SMALLEST).assertInside().narrow(wide);
+    }
+
+    private void seen(String name, List<String> violations) {
+        if (!violations.isEmpty()) {
+            keep(name);
+        }
+        assertThat(violations).as("axe at %s", page.url()).isEmpty();
+        assertInside();
+    }
+
+    /** As {@link #look}, for a page on which no script runs, not even axe. */
+    public Visit lookWithoutAxe(String name) {
+        Chromium.WIDTHS.forEach(width -> narrow(width).assertInside().picture(name));
+        return narrow(Chromium.WIDTHS.getFirst());
+    }
+
+    /**
+     * Keeps a picture of the whole page as target/pictures/NAME-WIDTH.jpg, to look at, if {@code
+     * -Dpictures} asks for them: drawing and packing them takes as long as the rest of a look.
+     */
+    public Visit picture(String name) {
+        if (Boolean.getBoolean("pictures")) {
+            keep(name);
+        }
+        return this;
+    }
+
+    private void keep(String name) {
+        String file = "%s-%d.jpg".formatted(name, page.viewportSize().width);
+        var whole =
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(file))
+                        .setQuality(QUALITY);
         try {
             page.screenshot(whole);
         } catch (PlaywrightException busy) {
             // Chromium may fail to draw a long page while the machine is busy; the page is sound.
             page.screenshot(whole);
         }
-        return this;
     }
 
     @Override
