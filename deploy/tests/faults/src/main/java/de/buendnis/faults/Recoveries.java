@@ -9,30 +9,43 @@ import java.util.Map;
 /** How long it took until all was quiet again, by kind of fault. */
 final class Recoveries {
 
-    private final Map<Fault, List<Duration>> times = new EnumMap<>(Fault.class);
+    private final Map<Fault, List<Recovery>> all = new EnumMap<>(Fault.class);
 
-    void add(Fault fault, Duration time) {
-        boolean unused = times.computeIfAbsent(fault, none -> new ArrayList<>()).add(time);
+    /**
+     * From the end of a fault on.
+     *
+     * @param running until the part that had failed was started and ready; nothing where none was
+     * @param quiet until no outbox held anything, no mail waited and no consumer lagged
+     */
+    record Recovery(Duration running, Duration quiet) {}
+
+    void add(Fault fault, Recovery recovery) {
+        boolean unused = all.computeIfAbsent(fault, none -> new ArrayList<>()).add(recovery);
     }
 
     /** As Markdown. */
     String table() {
-        var table = new StringBuilder("| Fault | Rounds | Median | Longest |\n|---|---|---|---|\n");
-        times.forEach((fault, all) -> table.append(line(fault, all)));
+        var table =
+                new StringBuilder(
+                        "| Fault | Rounds | Started again | All quiet | Longest |\n"
+                                + "|---|---|---|---|---|\n");
+        all.forEach((fault, recoveries) -> table.append(line(fault, recoveries)));
         return table.toString();
     }
 
-    private static String line(Fault fault, List<Duration> all) {
-        List<Duration> sorted = all.stream().sorted().toList();
-        return "| %s | %d | %.1f s | %.1f s |%n"
+    private static String line(Fault fault, List<Recovery> all) {
+        List<Duration> quiet = all.stream().map(Recovery::quiet).sorted().toList();
+        List<Duration> running = all.stream().map(Recovery::running).sorted().toList();
+        return "| %s | %d | %.1f s | %.1f s | %.1f s |%n"
                 .formatted(
                         fault.words(),
-                        sorted.size(),
-                        seconds(sorted.get(sorted.size() / 2)),
-                        seconds(sorted.getLast()));
+                        quiet.size(),
+                        seconds(running.get(running.size() / 2)),
+                        seconds(quiet.get(quiet.size() / 2)),
+                        seconds(quiet.getLast()));
     }
 
-    private static double seconds(Duration time) {
+    static double seconds(Duration time) {
         return time.toMillis() / 1000.0;
     }
 }

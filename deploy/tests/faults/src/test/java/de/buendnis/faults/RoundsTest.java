@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
     private static final Map<String, Integer> SMALL =
-            Map.of("registry", 2, "events", 2, "newsletter", 1);
+            Map.of("registry", 2, "events", 1, "newsletter", 1, "portal", 1);
 
     @Test
-    void nothingIsLostWhenAServiceOrMongoDbIsKilledOrKafkaIsOutOfReach() throws Exception {
+    void nothingIsLostWhenASenderOrMongoDbIsKilledOrKafkaIsOutOfReach() throws Exception {
         var rounds =
                 new Rounds(
                         Path.of(System.getProperty("build.root")),
                         SMALL,
                         1,
-                        List.of(Fault.KILL_SERVICE, Fault.KILL_DATABASE, Fault.CUT_BROKER),
-                        System.out::println);
+                        List.of(Fault.KILL_SENDER, Fault.KILL_DATABASE, Fault.CUT_BROKER),
+                        new Report(null));
 
         assertThat(rounds.run(3)).isEmpty();
     }

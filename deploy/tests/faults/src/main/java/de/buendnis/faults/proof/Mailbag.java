@@ -10,43 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The mails that arrived.
- *
- * @param arrivals how often each did, by its Message-ID's part before the @
- */
-record Mailbag(Map<String, Integer> arrivals) {
+/** The mails that arrived. Each is read once, however often it is asked for. */
+final class Mailbag {
 
     private static final Pattern NAME =
             Pattern.compile("(?im)^Message-ID:\\s*<([^@>]+)@[^>]*>", Pattern.UNICODE_CASE);
 
-    static Mailbag of(Path folder) {
-        var arrivals = new HashMap<String, Integer>();
-        for (Path file : files(folder)) {
-            try {
-                // Headers are ASCII, and any byte is a letter in this encoding.
-                Matcher name = NAME.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-                if (name.find()) {
-                    var unused = arrivals.merge(name.group(1), 1, Integer::sum);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return new Mailbag(Map.copyOf(arrivals));
+    private final Path folder;
+    private final Map<Path, String> names = new HashMap<>();
+
+    Mailbag(Path folder) {
+        this.folder = folder;
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+    /** How often each arrived so far, by its Message-ID's part before the @. */
+    Map<String, Long> arrivals() {
+        for (Path file : files()) {
+            String unused = names.computeIfAbsent(file, Mailbag::name);
+        }
+        return names.values().stream()
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    private static String name(Path file) {
+        try {
+            // Headers are ASCII, and any byte is a letter in this encoding.
+            Matcher name = NAME.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+            return name.find() ? name.group(1) : "nameless: " + file.getFileName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    int arrivals(String name) {
-        return arrivals.getOrDefault(name, 0);
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

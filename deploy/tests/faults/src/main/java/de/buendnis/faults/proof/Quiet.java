@@ -35,18 +35,30 @@ final class Quiet {
         this.broker = broker;
     }
 
-    /** Returns what still moves at the end; nothing if all is quiet. */
-    List<String> await() {
+    /**
+     * How it went.
+     *
+     * @param moving what still moves after all that time; nothing if all is quiet
+     * @param last what moved last
+     */
+    record Calm(List<String> moving, String last) {}
+
+    /** Returns as soon as nothing moves, or nobody will wait any longer. */
+    Calm await() {
         Instant end = Instant.now().plus(LIMIT);
-        List<String> moving = moving();
-        while (!moving.isEmpty() && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-            moving = moving();
+        String last = "";
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            List<String> moving = moving(admin);
+            while (!moving.isEmpty() && Instant.now().isBefore(end)) {
+                last = moving.getFirst();
+                LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+                moving = moving(admin);
+            }
+            return new Calm(moving, last);
         }
-        return moving;
     }
 
-    private List<String> moving() {
+    private List<String> moving(Admin admin) {
         try {
             var moving = new ArrayList<String>();
             for (Store store : Store.values()) {
@@ -57,7 +69,7 @@ final class Quiet {
             }
             count(moving, "newsletter", "edition", Filters.eq("state.stage", "SENDING"));
             if (moving.isEmpty()) {
-                lags(moving);
+                lags(admin, moving);
             }
             return moving;
         } catch (MongoException | ExecutionException notThere) {
@@ -75,38 +87,37 @@ final class Quiet {
         }
     }
 
-    private void lags(List<String> moving) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            List<String> groups =
-                    admin.listGroups().all().get().stream().map(group -> group.groupId()).toList();
-            var done =
-                    admin.listConsumerGroupOffsets(
-                                    groups.stream()
-                                            .collect(
-                                                    Collectors.toMap(
-                                                            group -> group,
-                                                            group ->
-                                                                    new ListConsumerGroupOffsetsSpec())))
-                            .all()
-                            .get();
-            var ends = new HashMap<TopicPartition, OffsetSpec>();
-            done.values()
-                    .forEach(
-                            offsets ->
-                                    offsets.keySet()
-                                            .forEach(one -> ends.put(one, OffsetSpec.latest())));
-            var latest = admin.listOffsets(ends).all().get();
-            done.forEach(
-                    (group, offsets) ->
-                            offsets.forEach(
-                                    (partition, offset) ->
-                                            lag(
-                                                    moving,
-                                                    group + " at " + partition,
-                                                    offset,
-                                                    Objects.requireNonNull(latest.get(partition))
-                                                            .offset())));
-        }
+    private static void lags(Admin admin, List<String> moving)
+            throws ExecutionException, InterruptedException {
+        List<String> groups =
+                admin.listGroups().all().get().stream().map(group -> group.groupId()).toList();
+        var done =
+                admin.listConsumerGroupOffsets(
+                                groups.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        group -> group,
+                                                        group ->
+                                                                new ListConsumerGroupOffsetsSpec())))
+                        .all()
+                        .get();
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        done.values()
+                .forEach(
+                        offsets ->
+                                offsets.keySet()
+                                        .forEach(one -> ends.put(one, OffsetSpec.latest())));
+        var latest = admin.listOffsets(ends).all().get();
+        done.forEach(
+                (group, offsets) ->
+                        offsets.forEach(
+                                (partition, offset) ->
+                                        lag(
+                                                moving,
+                                                group + " at " + partition,
+                                                offset,
+                                                Objects.requireNonNull(latest.get(partition))
+                                                        .offset())));
     }
 
     private static void lag(

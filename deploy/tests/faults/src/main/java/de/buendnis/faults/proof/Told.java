@@ -38,6 +38,10 @@ record Told(int partition, long offset, String key, SpecificRecord message) {
         return fact().filter(fact::equals).isPresent();
     }
 
+    boolean says(String path, String text) {
+        return text(path).filter(text::equals).isPresent();
+    }
+
     /** A field by its path, such as {@code state.place.name}. */
     Optional<String> text(String path) {
         Object value = message;

@@ -2,6 +2,7 @@ package de.buendnis.faults.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.buendnis.faults.system.TestedSystem;
 import de.buendnis.faults.traffic.Store;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -59,9 +60,9 @@ final class ViewProof {
 
     private ViewProof() {}
 
-    static void look(World world, Findings findings, Random random, List<String> services) {
+    static void look(World world, Findings findings, Random random, TestedSystem system) {
         for (View view : VIEWS) {
-            if (services.contains(view.service())) {
+            if (!system.instances(view.service()).isEmpty()) {
                 String kept = hash(kept(world, view));
                 String expected = hash(expected(world, view, random));
                 findings.require(

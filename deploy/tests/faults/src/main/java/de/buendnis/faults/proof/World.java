@@ -2,12 +2,14 @@ package de.buendnis.faults.proof;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.faults.traffic.Ledger;
 import de.buendnis.faults.traffic.Store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,10 +22,21 @@ import org.bson.Document;
  * All that can be looked at from outside.
  *
  * @param topics all their records, in the order of their offsets
+ * @param arrivals how often each mail arrived, by its name
+ * @param letters the mails as services have written them down
  */
-record World(MongoClient databases, Map<Store, List<Told>> topics, Mailbag mails, Ledger ledger) {
+record World(
+        MongoClient databases,
+        Map<Store, List<Told>> topics,
+        Map<Store, Map<String, Told>> newest,
+        Map<String, Long> arrivals,
+        List<Letter> letters,
+        Ledger ledger) {
 
-    static World look(MongoClient databases, String broker, Mailbag mails, Ledger ledger) {
+    private static final List<String> SENDERS = List.of("registry", "newsletter");
+
+    static World look(
+            MongoClient databases, String broker, Map<String, Long> arrivals, Ledger ledger) {
         var topics = new EnumMap<Store, List<Told>>(Store.class);
         var codec = new MessageCodec();
         Map<String, Object> settings =
@@ -35,7 +48,35 @@ record World(MongoClient databases, Map<Store, List<Told>> topics, Mailbag mails
                 topics.put(store, read(consumer, store, codec));
             }
         }
-        return new World(databases, topics, mails, ledger);
+        var newest = new EnumMap<Store, Map<String, Told>>(Store.class);
+        topics.forEach((store, all) -> newest.put(store, newest(all)));
+        return new World(databases, topics, newest, arrivals, letters(databases, arrivals), ledger);
+    }
+
+    private static Map<String, Told> newest(List<Told> all) {
+        var newest = new HashMap<String, Told>();
+        all.forEach(
+                told -> {
+                    Told unused =
+                            newest.merge(
+                                    told.key(),
+                                    told,
+                                    (one, other) -> other.version() > one.version() ? other : one);
+                });
+        return newest;
+    }
+
+    private static List<Letter> letters(MongoClient databases, Map<String, Long> arrivals) {
+        var letters = new ArrayList<Letter>();
+        for (String service : SENDERS) {
+            databases
+                    .getDatabase(service)
+                    .getCollection("mails")
+                    .find()
+                    .projection(Projections.include("to", "state", "attempts"))
+                    .forEach(row -> letters.add(Letter.of(service, row, arrivals)));
+        }
+        return letters;
     }
 
     private static List<Told> read(
@@ -66,6 +107,15 @@ record World(MongoClient databases, Map<Store, List<Told>> topics, Mailbag mails
 
     List<Told> told(Store store) {
         return topics.getOrDefault(store, List.of());
+    }
+
+    /** The record with the highest version of each key. */
+    Map<String, Told> newest(Store store) {
+        return newest.getOrDefault(store, Map.of());
+    }
+
+    List<Document> all(String service, String name) {
+        return collection(service, name).find().into(new ArrayList<>());
     }
 
     MongoCollection<Document> collection(String service, String name) {

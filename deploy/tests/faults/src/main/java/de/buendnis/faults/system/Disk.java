@@ -55,6 +55,13 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
         }
     }
 
+    /** Copies what is on it to where it outlives the mount. */
+    void keep(Path target) {
+        if (real) {
+            int unused = run("cp", "-a", folder.toString(), target.toString());
+        }
+    }
+
     private Path ballast() {
         return folder.resolve("ballast");
     }

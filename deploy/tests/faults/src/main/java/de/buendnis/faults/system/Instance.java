@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** One process of a service; a new one takes the same ports. */
 public final class Instance implements AutoCloseable {
@@ -21,9 +22,10 @@ public final class Instance implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(4);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final String service;
-    private final int port;
+    private final Place place;
+    private final Wire mailWire;
     private final ChildCommand command;
+    private volatile @Nullable MailLoss loss;
     private ChildProcess process;
 
     /**
@@ -33,18 +35,29 @@ public final class Instance implements AutoCloseable {
      * @param folder for data and logs
      * @param port of its pages; the next one is for its health
      */
-    record Place(Path root, Path folder, String service, int number, int port) {}
+    record Place(Path root, Path folder, String service, int number, int port) {
 
-    Instance(Place place, List<String> settings) {
-        this.service = place.service();
-        this.port = place.port();
+        String name() {
+            return service + "-" + number;
+        }
+    }
+
+    /**
+     * Starts it and returns at once.
+     *
+     * @param smtp where the mail server listens; the instance gets there by a wire of its own
+     */
+    Instance(Place place, List<String> settings, int smtp) {
+        this.place = place;
+        this.mailWire = Wire.to(smtp, () -> new MailTap(() -> loss, lost -> lost.happens(this)));
         Path folder = place.folder();
-        String name = service + "-" + place.number();
-        var line = new ArrayList<>(Programs.service(place.root(), service));
-        line.add("--server.port=" + port);
+        String name = place.name();
+        var line = new ArrayList<>(Programs.service(place.root(), place.service()));
+        line.add("--server.port=" + place.port());
         line.add("--management.server.port=" + managementPort());
         line.add("--buendnis.mail.instance=" + name);
         line.add("--buendnis.data=" + folder.resolve(name));
+        line.add("--spring.mail.port=" + mailWire.port());
         line.addAll(settings);
         this.command =
                 new ChildCommand(
@@ -52,17 +65,27 @@ public final class Instance implements AutoCloseable {
         this.process = ChildProcess.start(command);
     }
 
-    String service() {
-        return service;
+    public String service() {
+        return place.service();
+    }
+
+    /** Such as {@code registry-2}. */
+    public String name() {
+        return place.name();
     }
 
     /** Where its pages are. */
     public String address() {
-        return "http://127.0.0.1:" + port;
+        return "http://127.0.0.1:" + place.port();
     }
 
     private int managementPort() {
-        return port + 1;
+        return place.port() + 1;
+    }
+
+    /** What is to become of the mails that it sends from now on; null for nothing unusual. */
+    public void lose(@Nullable MailLoss planned) {
+        loss = planned;
     }
 
     public void kill() {
@@ -84,7 +107,7 @@ public final class Instance implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException(
-                        service + " is not ready, its log is " + command.log());
+                        name() + " is not ready, its log is " + command.log());
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -112,5 +135,6 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         process.stop(GRACE);
+        mailWire.close();
     }
 }

@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Everything that can break, and the mail catcher and the keys, which cannot. */
 public final class TestedSystem implements AutoCloseable {
+
+    private static final String PORTAL = "portal";
 
     private final Path folder;
     // Below those that systems hand out for connections: a killed process finds its own again.
@@ -47,12 +50,14 @@ public final class TestedSystem implements AutoCloseable {
         databaseDisk = Disk.at(folder.resolve("database-disk"), smallDisks);
         brokerDisk = Disk.at(folder.resolve("broker-disk"), smallDisks);
         databasePlace = place(databaseDisk, "mongodb");
-        database = startDatabase();
         databaseWire = Wire.to(databasePlace.port());
         ServerPlace brokerPlace = place(brokerDisk, "kafka");
         brokerWire = Wire.to(brokerPlace.port());
+        // Both at once: each waits for its disk more than it computes.
+        var starting = CompletableFuture.supplyAsync(this::startDatabase);
         broker = KafkaServer.start(brokerPlace, brokerWire.port());
         new TopicSetup(1, "").run(broker.bootstrapServers(), Topics.all());
+        database = starting.join();
         keys = new KeyServer(baseUrl);
         int smtp = port();
         mailPage = port();
@@ -68,7 +73,7 @@ public final class TestedSystem implements AutoCloseable {
                     for (int number = 1; number <= count; number++) {
                         int port = nextPort.getAndAdd(2);
                         var place = new Instance.Place(root, folder, service, number, port);
-                        instances.add(new Instance(place, settings(service, baseUrl, smtp)));
+                        instances.add(new Instance(place, settings(service, baseUrl), smtp));
                     }
                 });
     }
@@ -117,7 +122,7 @@ public final class TestedSystem implements AutoCloseable {
                 "Unset " + MongodSource.GIVEN + ": the kit must be able to kill its MongoDB");
     }
 
-    private List<String> settings(String service, String baseUrl, int smtp) {
+    private List<String> settings(String service, String baseUrl) {
         return List.of(
                 "--server.address=127.0.0.1",
                 "--management.server.address=127.0.0.1",
@@ -125,12 +130,12 @@ public final class TestedSystem implements AutoCloseable {
                 "--buendnis.services.identity=" + keys.address(),
                 "--buendnis.services.registry=http://127.0.0.1:9",
                 "--buendnis.secret.internal=kit",
+                "--buendnis.secret.portal=kit",
                 "--buendnis.demo=false",
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + brokerWire.port(),
                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/%s?directConnection=true"
                         .formatted(databaseWire.port(), service),
                 "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + smtp,
                 // So that what a fault leaves is settled within a round.
                 "--buendnis.mail.lease=25s",
                 "--buendnis.mail.first-retry=1s",
@@ -199,6 +204,26 @@ public final class TestedSystem implements AutoCloseable {
         return instances.stream().filter(one -> one.service().equals(service)).toList();
     }
 
+    /** All but the portal's: those that have a database. */
+    public List<Instance> owners() {
+        return instances.stream().filter(one -> !one.service().equals(PORTAL)).toList();
+    }
+
+    /** The portal's, which answer the public. */
+    public List<Instance> portals() {
+        return instances(PORTAL);
+    }
+
+    /** What all of it is made of. */
+    public String versions() {
+        return "JDK %s, Kafka %s, MongoDB %s, %s"
+                .formatted(
+                        Runtime.version(),
+                        KafkaServer.version(),
+                        database.version(),
+                        String.join(", ", instances.stream().map(Instance::name).toList()));
+    }
+
     /** Nothing went wrong, so nobody will want to read data and logs. */
     public void forget() {
         forgotten = true;
@@ -223,6 +248,10 @@ public final class TestedSystem implements AutoCloseable {
         database.close();
         brokerWire.close();
         databaseWire.close();
+        if (!forgotten) {
+            brokerDisk.keep(folder.resolve("broker-disk-kept"));
+            databaseDisk.keep(folder.resolve("database-disk-kept"));
+        }
         brokerDisk.close();
         databaseDisk.close();
         if (forgotten) {

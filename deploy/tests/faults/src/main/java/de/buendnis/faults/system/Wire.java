@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** A TCP proxy on loopback that can be cut and slowed. */
 public final class Wire implements AutoCloseable {
@@ -19,18 +20,53 @@ public final class Wire implements AutoCloseable {
 
     private final ServerSocket entrance;
     private final int target;
+    private final Supplier<Tap> taps;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
     private volatile Duration delay = Duration.ZERO;
 
-    private Wire(ServerSocket entrance, int target) {
+    private Wire(ServerSocket entrance, int target, Supplier<Tap> taps) {
         this.entrance = entrance;
         this.target = target;
+        this.taps = taps;
+    }
+
+    /** Hears what passes on one connection, and may end it. */
+    interface Tap {
+
+        /** A wire that nobody listens to. */
+        Tap NONE = new Tap() {};
+
+        /** Whether the piece may pass from the client to the server; else the connection ends. */
+        default boolean asks(byte[] piece, int length) {
+            return true;
+        }
+
+        /** Whether the piece may pass from the server to the client. */
+        default boolean answers(byte[] piece, int length) {
+            return true;
+        }
+    }
+
+    private interface Passage {
+
+        boolean may(byte[] piece, int length);
     }
 
     static Wire to(int target) {
+        return to(target, () -> Tap.NONE);
+    }
+
+    /**
+     * @param taps one for each connection
+     */
+    static Wire to(int target, Supplier<Tap> taps) {
         try {
-            var wire = new Wire(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+            var wire =
+                    new Wire(
+                            new ServerSocket(0, 200, InetAddress.getLoopbackAddress()),
+                            target,
+                            taps);
             Thread unused = Thread.ofVirtual().name("wire to " + target).start(wire::accept);
             return wire;
         } catch (IOException taken) {
@@ -80,8 +116,9 @@ public final class Wire implements AutoCloseable {
             if (cut) {
                 return;
             }
-            Thread answers = Thread.ofVirtual().start(() -> pump(server, client));
-            pump(client, server);
+            Tap tap = taps.get();
+            Thread answers = Thread.ofVirtual().start(() -> pump(server, client, tap::answers));
+            pump(client, server, tap::asks);
             answers.join();
             open.remove(server);
         } catch (IOException refused) {
@@ -93,7 +130,7 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, Passage passage) {
         byte[] piece = new byte[PIECE];
         try (from;
                 to) {
@@ -101,6 +138,9 @@ public final class Wire implements AutoCloseable {
             OutputStream sink = to.getOutputStream();
             for (int length = source.read(piece); length >= 0; length = source.read(piece)) {
                 LockSupport.parkNanos(delay.toNanos());
+                if (!passage.may(piece, length)) {
+                    return;
+                }
                 sink.write(piece, 0, length);
             }
         } catch (IOException ended) {
@@ -120,8 +160,12 @@ public final class Wire implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        entrance.close();
+    public void close() {
+        try {
+            entrance.close();
+        } catch (IOException closedAlready) {
+            // That is what was wanted.
+        }
         closeAll();
     }
 }

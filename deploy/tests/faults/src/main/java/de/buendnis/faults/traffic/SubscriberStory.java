@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,19 +20,23 @@ final class SubscriberStory implements Story {
 
     private static final Pattern CODE = Pattern.compile("/newsletter/bestaetigen\\?code=([\\w-]+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(10);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Desk newsletter;
     private final Ledger ledger;
     private final String mails;
+    private final BooleanSupplier over;
 
     /**
      * @param mails where the mail catcher answers
+     * @param over whether the round has ended, and nobody waits long any more
      */
-    SubscriberStory(Desk newsletter, Ledger ledger, String mails) {
+    SubscriberStory(Desk newsletter, Ledger ledger, String mails, BooleanSupplier over) {
         this.newsletter = newsletter;
         this.ledger = ledger;
         this.mails = mails;
+        this.over = over;
     }
 
     @Override
@@ -55,6 +60,10 @@ final class SubscriberStory implements Story {
     private String code(String address) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
+            if (over.getAsBoolean()) {
+                Instant soon = Instant.now().plus(AFTERWARDS);
+                end = soon.isBefore(end) ? soon : end;
+            }
             Matcher code = CODE.matcher(mailsTo(address));
             if (code.find()) {
                 return code.group(1);

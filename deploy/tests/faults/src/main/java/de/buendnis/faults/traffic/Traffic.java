@@ -18,6 +18,9 @@ public final class Traffic {
     /** More readers would only make each edition longer. */
     private static final int MOST_READERS = 40;
 
+    /** So that the first edition has somebody to go to. */
+    private static final int FIRST_READERS = 6;
+
     private final TestedSystem system;
     private final Ledger ledger;
     private final Campaign campaign;
@@ -28,14 +31,20 @@ public final class Traffic {
         this.campaign = campaign;
     }
 
-    /** Opens the campaign, and waits until it is. */
-    public static Traffic prepare(TestedSystem system, Ledger ledger) {
-        var events =
-                new Desk(
-                        new Pages(system.instances("events"), system::token, new Random(0)),
-                        ledger,
-                        () -> false);
-        return new Traffic(system, ledger, Campaign.open(events));
+    /** Opens the campaign, finds the first readers, and waits until all of that is so. */
+    public static Traffic prepare(TestedSystem system, Ledger ledger) throws InterruptedException {
+        List<Thread> readers = new ArrayList<>();
+        for (int number = 0; number < FIRST_READERS; number++) {
+            var newsletter = desk(system, ledger, "newsletter", new Random(number), () -> false);
+            var story = new SubscriberStory(newsletter, ledger, system.mailAddress(), () -> false);
+            readers.add(Thread.ofVirtual().start(story::tell));
+        }
+        var events = desk(system, ledger, "events", new Random(0), () -> false);
+        var traffic = new Traffic(system, ledger, Campaign.open(events));
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        return traffic;
     }
 
     /** People at work, until {@link #finish}. */
@@ -96,7 +105,8 @@ public final class Traffic {
                         new SubscriberStory(
                                 desk("newsletter", readers, () -> false),
                                 ledger,
-                                system.mailAddress()),
+                                system.mailAddress(),
+                                over),
                 () -> ledger.subscribers().size() < MOST_READERS);
         Random editors = new Random(random.nextLong());
         var edition = new AtomicBoolean(true);
@@ -107,6 +117,15 @@ public final class Traffic {
     }
 
     private Desk desk(String service, Random random, BooleanSupplier over) {
+        return desk(system, ledger, service, random, over);
+    }
+
+    private static Desk desk(
+            TestedSystem system,
+            Ledger ledger,
+            String service,
+            Random random,
+            BooleanSupplier over) {
         return new Desk(new Pages(system.instances(service), system::token, random), ledger, over);
     }
 }

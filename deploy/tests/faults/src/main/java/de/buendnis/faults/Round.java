@@ -1,0 +1,74 @@
+package de.buendnis.faults;
+
+import de.buendnis.faults.Recoveries.Recovery;
+import de.buendnis.faults.proof.Proofs;
+import de.buendnis.faults.proof.Proofs.Verdict;
+import de.buendnis.faults.system.TestedSystem;
+import de.buendnis.faults.traffic.Ledger;
+import de.buendnis.faults.traffic.Traffic;
+import de.buendnis.faults.traffic.Visitors;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * People work, one thing breaks and is mended, everybody gets an answer, all becomes quiet, and the
+ * proofs look.
+ *
+ * @param number from 1
+ */
+record Round(int number, Fault fault, TestedSystem system, Random random) {
+
+    private static final int LONGEST_START_MILLIS = 3_000;
+    private static final Duration AFTERWARDS = Duration.ofSeconds(1);
+
+    /** Returns what did not hold. */
+    List<String> run(Traffic traffic, Proofs proofs, Ledger ledger, Report report)
+            throws InterruptedException {
+        Instant begun = Instant.now();
+        int before = ledger.acknowledged();
+        int refusedBefore = ledger.refusals().size();
+        Visitors visitors = Visitors.come(system);
+        Traffic.Running people = traffic.begin(random);
+        if (!fault.choosesItsMoment()) {
+            park(Duration.ofMillis(500 + random.nextInt(LONGEST_START_MILLIS)));
+        }
+        Damage damage = fault.happen(system, random);
+        park(fault.duration());
+        Instant ended = Instant.now();
+        damage.end().run();
+        Duration running = Duration.between(ended, Instant.now());
+        park(AFTERWARDS);
+        List<String> troubles = people.finish();
+        Verdict verdict = proofs.judge(ended, damage.expected(), visitors, random);
+        report.note(fault, new Recovery(running, verdict.recovery()));
+        report.say(
+                "Round %d, %s%s: %d commands, %d refusals, %d public pages, quiet after %.1f s (last: %s), %d records, %d uncertain mails, took %.0f s%s"
+                        .formatted(
+                                number,
+                                fault.words(),
+                                damage.what().isEmpty() ? "" : " (%s)".formatted(damage.what()),
+                                ledger.acknowledged() - before,
+                                ledger.refusals().size() - refusedBefore,
+                                verdict.asked(),
+                                Recoveries.seconds(verdict.recovery()),
+                                verdict.last(),
+                                verdict.records(),
+                                verdict.uncertain(),
+                                Recoveries.seconds(Duration.between(begun, Instant.now())),
+                                verdict.findings().isEmpty() ? "" : " - NOT WELL"));
+        troubles.forEach(trouble -> report.say("  gave up: " + trouble));
+        return verdict.findings().stream()
+                .map(finding -> "round %d: %s".formatted(number, finding))
+                .toList();
+    }
+
+    private static void park(Duration time) {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.between(Instant.now(), end).toNanos());
+        }
+    }
+}
