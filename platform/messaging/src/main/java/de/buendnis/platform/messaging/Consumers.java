@@ -85,7 +85,7 @@ final class Consumers implements SmartLifecycle {
         all.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 List.of(CooperativeStickyAssignor.class));
-        all.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        all.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         // Enough for the greatest message, and little beside the heap of a small service.
         all.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20);
         all.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20);

@@ -61,7 +61,7 @@ final class Sender implements AutoCloseable {
         all.put(
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(deliveryTimeout.toMillis()));
-        all.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        all.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         all.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
         return all;
     }

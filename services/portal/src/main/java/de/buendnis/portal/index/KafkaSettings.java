@@ -18,6 +18,9 @@ record KafkaSettings(Map<String, Object> consumer, Map<String, Object> admin, St
     /** An outage is noticed after this time, and a start waits no longer. */
     private static final int TIMEOUT_MILLIS = 5000;
 
+    /** An end of an outage is noticed after this time; more would only keep pages out of date. */
+    private static final long LONGEST_BACKOFF_MILLIS = 1000;
+
     KafkaSettings {
         consumer = Map.copyOf(consumer);
         admin = Map.copyOf(admin);
@@ -37,7 +40,7 @@ record KafkaSettings(Map<String, Object> consumer, Map<String, Object> admin, St
         for (Map<String, Object> client : List.of(consumer, admin)) {
             client.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
             client.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-            client.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, (long) TIMEOUT_MILLIS);
+            client.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, LONGEST_BACKOFF_MILLIS);
         }
         return new KafkaSettings(consumer, admin, prefix);
     }
