@@ -1,5 +1,6 @@
 package de.buendnis.identity.signinlink;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,7 @@ class RegistryAddresses {
 
     private final RestClient registry;
 
-    RegistryAddresses(LinkProperties properties) {
+    RegistryAddresses(LinkProperties properties, ObservationRegistry observations) {
         var connections =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder()
@@ -32,6 +33,7 @@ class RegistryAddresses {
                 RestClient.builder()
                         .baseUrl(properties.services().registry())
                         .defaultHeader("X-Buendnis-Internal", properties.secret().internal())
+                        .observationRegistry(observations)
                         .requestFactory(connections)
                         .build();
     }

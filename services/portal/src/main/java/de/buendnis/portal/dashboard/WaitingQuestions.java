@@ -3,6 +3,9 @@ package de.buendnis.portal.dashboard;
 import de.buendnis.platform.web.waiting.Waiting;
 import de.buendnis.portal.gateway.Backend;
 import de.buendnis.portal.gateway.Backends;
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +38,9 @@ class WaitingQuestions {
     private final RestClient client;
 
     WaitingQuestions(
-            Backends backends, @Value("${buendnis.dashboard.patience:2s}") Duration patience) {
+            Backends backends,
+            ObservationRegistry observations,
+            @Value("${buendnis.dashboard.patience:2s}") Duration patience) {
         this.backends = backends;
         this.patience = patience;
         var connections =
@@ -45,7 +50,11 @@ class WaitingQuestions {
                                 .connectTimeout(CONNECT)
                                 .build());
         connections.setReadTimeout(patience);
-        this.client = RestClient.builder().requestFactory(connections).build();
+        this.client =
+                RestClient.builder()
+                        .observationRegistry(observations)
+                        .requestFactory(connections)
+                        .build();
     }
 
     /** An answer of every service, in the order of the house. */
@@ -55,7 +64,7 @@ class WaitingQuestions {
                 asked.stream()
                         .map(backend -> (Callable<Waiting>) () -> ask(backend, token))
                         .toList();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = threadsOfThisTrace()) {
             List<Future<Waiting>> answers =
                     threads.invokeAll(questions, patience.toMillis(), TimeUnit.MILLISECONDS);
             return IntStream.range(0, asked.size())
@@ -65,6 +74,12 @@ class WaitingQuestions {
             Thread.currentThread().interrupt();
             return asked.stream().map(backend -> (Answer) new Answer.Away(backend)).toList();
         }
+    }
+
+    private static ExecutorService threadsOfThisTrace() {
+        return ContextExecutorService.wrap(
+                Executors.newVirtualThreadPerTaskExecutor(),
+                ContextSnapshotFactory.builder().build()::captureAll);
     }
 
     private Waiting ask(Backend backend, String token) {

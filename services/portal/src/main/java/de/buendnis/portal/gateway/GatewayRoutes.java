@@ -20,12 +20,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class GatewayRoutes {
 
+    /** Identity owns all below its own prefix, and a wrong port would put this there as well. */
+    private static final String OPERATORS_ONLY = "/identitaet/actuator/**";
+
     /** Sign-in pages keep a cookie of their own; nothing else of the visitor's reaches them. */
     @Bean
     RouterFunction<ServerResponse> identityRoute(Backends backends) {
         Backend identity = backends.identity();
         return route(identity.name())
-                .route(path(identity.paths().toArray(String[]::new)), http())
+                .route(
+                        path(identity.paths().toArray(String[]::new))
+                                .and(path(OPERATORS_ONLY).negate()),
+                        http())
                 .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
                 .before(new OnlyCookie("identity"))
                 .filter(circuitBreaker(identity.name(), outage(identity)))

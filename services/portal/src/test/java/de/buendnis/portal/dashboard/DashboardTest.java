@@ -34,6 +34,15 @@ class DashboardTest extends GatewayFixture {
     }
 
     @Test
+    void allServicesAreAskedInOneTrace() {
+        visitorPage("OFFICE", "/verwaltung");
+
+        String trace = REGISTRY.last().header("traceparent").split("-")[1];
+        assertThat(trace).matches("[0-9a-f]{32}");
+        assertThat(CONSULTATION.last().header("traceparent")).contains(trace);
+    }
+
+    @Test
     void longListsHavePagesAndCanBeSearched() {
         registryAnswers(
                 """

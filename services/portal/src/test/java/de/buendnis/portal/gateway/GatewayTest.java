@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,26 @@ class GatewayTest extends GatewayFixture {
         assertThat(seen.header("X-Forwarded-Proto")).isEqualTo("http");
         assertThat(seen.headers())
                 .doesNotContainKeys("X-Forwarded-Prefix", "Forwarded", "X-Buendnis-Internal");
+    }
+
+    @Test
+    void theTraceOfARequestBeginsAtThePortalAndGoesOnInTheService() {
+        String outside = "0af7651916cd43dd8448eb211c80319c";
+
+        signedIn("OFFICE")
+                .get(
+                        "/verwaltung/buendnisse",
+                        "traceparent",
+                        "00-" + outside + "-b7ad6b7169203331-01",
+                        "tracestate",
+                        "outside=1",
+                        "baggage",
+                        "outside=1");
+
+        assertThat(REGISTRY.last().header("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]")
+                .doesNotContain(outside);
+        assertThat(REGISTRY.last().headers()).doesNotContainKeys("tracestate", "baggage");
     }
 
     @ParameterizedTest
@@ -275,9 +296,39 @@ class GatewayTest extends GatewayFixture {
 
         assertThat(anna.get("/internal/waiting").statusCode()).isEqualTo(404);
         assertThat(anna.get("/internal/sign-in-addresses?address=a").statusCode()).isEqualTo(404);
-        assertThat(anna.get("/actuator/health").statusCode()).isEqualTo(404);
         assertThat(anna.get(OutagePages.PATH + "/registry").statusCode()).isEqualTo(404);
         assertThat(REGISTRY.requests()).isEmpty();
+    }
+
+    @Test
+    void whatOperatorsSeeIsNotReachedFromOutside() {
+        Visit anna = signedIn("OFFICE");
+        List<String> tricks =
+                List.of(
+                        "/actuator",
+                        "/actuator/prometheus",
+                        "/ACTUATOR/prometheus",
+                        "//actuator/prometheus",
+                        "/./actuator/prometheus",
+                        "/%61ctuator/prometheus",
+                        "/actuator%2fprometheus",
+                        "/actuator;x=1/prometheus",
+                        "/registry/actuator/prometheus",
+                        "/identitaet/actuator/prometheus",
+                        "/identitaet/%61ctuator/prometheus",
+                        "/identitaet/../actuator/prometheus",
+                        "/verwaltung/..;/actuator/prometheus",
+                        "/verwaltung/buendnisse/../../actuator/prometheus",
+                        "/verwaltung/buendnisse/..;/..;/actuator/prometheus",
+                        "/verwaltung/buendnisse/%2e%2e/%2e%2e/actuator/prometheus",
+                        REGISTRY.url() + "/actuator/prometheus");
+
+        assertThat(tricks)
+                .allSatisfy(trick -> assertThat(anna.raw(trick)).startsWith("HTTP/1.1 40"));
+        assertThat(REGISTRY.requests()).isEmpty();
+        assertThat(IDENTITY.requests())
+                .extracting(RecordingService.Request::path)
+                .noneMatch(path -> path.contains("prometheus"));
     }
 
     @Test

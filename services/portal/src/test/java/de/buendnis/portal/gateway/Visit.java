@@ -78,8 +78,8 @@ public final class Visit {
     String raw(String address) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             String head =
-                    "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-                            .formatted(address);
+                    "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(address, cookie());
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
@@ -119,13 +119,15 @@ public final class Visit {
             request.headers(headers);
         }
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookie());
         }
         return request;
+    }
+
+    private String cookie() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
