@@ -110,6 +110,11 @@ public final class LocalSystem implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Where clients of Kafka begin. */
+    public String brokerAddress() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
     /** The address of the database server, without a database. */
     public String databaseUrl() {
         return "mongodb://127.0.0.1:" + ports.mongodb() + "/?directConnection=true";
