@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rounds of one fault each, upon the same system and its data.
@@ -22,6 +24,8 @@ import java.util.Random;
  * @param report is told how it goes
  */
 record Rounds(Path root, Map<String, Integer> counts, long seed, List<Fault> deck, Report report) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     /** Returns what did not hold; nothing if all is well. Then data and logs are deleted, too. */
     List<String> run(int rounds) throws IOException, InterruptedException {
@@ -51,12 +55,23 @@ record Rounds(Path root, Map<String, Integer> counts, long seed, List<Fault> dec
         for (int number = 1; number <= drawn.size(); number++) {
             var random = new Random(seed * 1_000 + number);
             var round = new Round(number, drawn.get(number - 1), system, random);
-            List<String> findings = round.run(traffic, proofs, ledger, report);
+            List<String> findings = result(round, traffic, proofs, ledger);
             if (!findings.isEmpty()) {
                 return findings;
             }
         }
         return proofs.settle();
+    }
+
+    /** What cannot even be looked at does not hold either. */
+    private List<String> result(Round round, Traffic traffic, Proofs proofs, Ledger ledger)
+            throws InterruptedException {
+        try {
+            return round.run(traffic, proofs, ledger, report);
+        } catch (RuntimeException broken) {
+            LOG.error("Round {} broke off", round.number(), broken);
+            return List.of("round %d broke off: %s".formatted(round.number(), broken));
+        }
     }
 
     private List<Fault> draw(int rounds, TestedSystem system) {

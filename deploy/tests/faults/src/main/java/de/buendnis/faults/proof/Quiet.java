@@ -7,20 +7,12 @@ import de.buendnis.faults.traffic.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Waits until no consumer lags, no outbox holds anything and no mail waits. */
 final class Quiet {
@@ -69,7 +61,7 @@ final class Quiet {
             }
             count(moving, "newsletter", "edition", Filters.eq("state.stage", "SENDING"));
             if (moving.isEmpty()) {
-                lags(admin, moving);
+                moving.addAll(Lags.of(admin));
             }
             return moving;
         } catch (MongoException | ExecutionException notThere) {
@@ -84,47 +76,6 @@ final class Quiet {
         long count = databases.getDatabase(service).getCollection(name).countDocuments(which);
         if (count > 0) {
             moving.add("%d of %s.%s".formatted(count, service, name));
-        }
-    }
-
-    private static void lags(Admin admin, List<String> moving)
-            throws ExecutionException, InterruptedException {
-        List<String> groups =
-                admin.listGroups().all().get().stream().map(group -> group.groupId()).toList();
-        var done =
-                admin.listConsumerGroupOffsets(
-                                groups.stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        group -> group,
-                                                        group ->
-                                                                new ListConsumerGroupOffsetsSpec())))
-                        .all()
-                        .get();
-        var ends = new HashMap<TopicPartition, OffsetSpec>();
-        done.values()
-                .forEach(
-                        offsets ->
-                                offsets.keySet()
-                                        .forEach(one -> ends.put(one, OffsetSpec.latest())));
-        var latest = admin.listOffsets(ends).all().get();
-        done.forEach(
-                (group, offsets) ->
-                        offsets.forEach(
-                                (partition, offset) ->
-                                        lag(
-                                                moving,
-                                                group + " at " + partition,
-                                                offset,
-                                                Objects.requireNonNull(latest.get(partition))
-                                                        .offset())));
-    }
-
-    private static void lag(
-            List<String> moving, String what, @Nullable OffsetAndMetadata done, long end) {
-        long lag = end - (done == null ? 0 : done.offset());
-        if (lag > 0) {
-            moving.add("%s lags by %d".formatted(what, lag));
         }
     }
 }
