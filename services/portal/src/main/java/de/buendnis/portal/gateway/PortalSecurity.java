@@ -55,9 +55,10 @@ class PortalSecurity {
                 // Sec-Fetch-Site and Origin tell our forms from foreign ones, for all services at
                 // once.
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new OpenDataMethods(), HeaderWriterFilter.class)
                 .addFilterAfter(
                         new SameOriginFilter(settings.baseUrl(), ONE_CLICK_UNSUBSCRIBE),
-                        HeaderWriterFilter.class)
+                        OpenDataMethods.class)
                 .addFilterAfter(new BodyLimit(), SameOriginFilter.class)
                 .addFilterAfter(new RateLimits(), BodyLimit.class)
                 .addFilterAfter(withoutTrailingSlash(), RateLimits.class)

@@ -26,9 +26,11 @@ final class Refusals implements RequestRejectedHandler {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        boolean openData = request.getRequestURI().startsWith("/api/v1/");
         response.setHeader(
-                HttpHeaders.ALLOW, openData ? "GET, HEAD, OPTIONS" : "GET, HEAD, OPTIONS, POST");
+                HttpHeaders.ALLOW,
+                OpenDataMethods.areMeantBy(request)
+                        ? OpenDataMethods.ALLOWED
+                        : OpenDataMethods.ALLOWED + ", POST");
         response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
     }
 

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,12 +55,8 @@ class AlliancesApi {
     }
 
     @GetMapping
-    AlliancePage list(
-            @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(name = "land", required = false) @Nullable List<String> lands,
-            @RequestParam(name = "field", required = false) @Nullable List<String> fields,
-            @RequestParam(name = "page", defaultValue = "1") String page,
-            @RequestParam(name = "size", defaultValue = "20") String size) {
+    AlliancePage list(@RequestParam MultiValueMap<String, String> asked) {
+        String words = single(asked, "q", "");
         if (words.length() > WORDS_AT_MOST) {
             throw new RuleViolation(
                     "too-long", "q", "Kürzen Sie q auf höchstens " + WORDS_AT_MOST + " Zeichen.");
@@ -68,11 +64,11 @@ class AlliancesApi {
         Search search =
                 new Search(
                         words,
-                        constants("land", Land.class, lands, Land.UNKNOWN),
-                        constants("field", FieldOfAction.class, fields, FieldOfAction.UNKNOWN),
+                        constants(asked, "land", Land.class, Land.UNKNOWN),
+                        constants(asked, "field", FieldOfAction.class, FieldOfAction.UNKNOWN),
                         words.isBlank() ? Search.Order.NAME : Search.Order.RELEVANCE,
-                        number("page", page, PAGES_AT_MOST),
-                        number("size", size, SIZE_AT_MOST));
+                        number(asked, "page", "1", PAGES_AT_MOST),
+                        number(asked, "size", "20", SIZE_AT_MOST));
         Found found = directory.search(search);
         int pages = Math.max(1, (found.total() + search.size() - 1) / search.size());
         return new AlliancePage(
@@ -126,7 +122,15 @@ class AlliancesApi {
                 .toUriString();
     }
 
-    private static int number(String field, String typed, int most) {
+    /** As it was typed: what Spring would take for left out, such as "page=", is a mistake here. */
+    private static String single(
+            MultiValueMap<String, String> asked, String field, String otherwise) {
+        return String.join(",", asked.getOrDefault(field, List.of(otherwise)));
+    }
+
+    private static int number(
+            MultiValueMap<String, String> asked, String field, String otherwise, int most) {
+        String typed = single(asked, field, otherwise);
         if (typed.matches("[0-9]{1,6}")) {
             int number = Integer.parseInt(typed);
             if (number >= 1 && number <= most) {
@@ -140,10 +144,10 @@ class AlliancesApi {
     }
 
     private static <E extends Enum<E>> Set<E> constants(
-            String field, Class<E> type, @Nullable List<String> names, E unknown) {
+            MultiValueMap<String, String> given, String field, Class<E> type, E unknown) {
         Set<E> known = EnumSet.complementOf(EnumSet.of(unknown));
         Set<E> asked = EnumSet.noneOf(type);
-        for (String name : names == null ? List.<String>of() : names) {
+        for (String name : given.getOrDefault(field, List.of())) {
             asked.add(
                     known.stream()
                             .filter(constant -> constant.name().equals(name))

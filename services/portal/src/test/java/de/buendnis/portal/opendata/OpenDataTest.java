@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,6 +142,9 @@ class OpenDataTest extends PortalTest {
         "size=101, size, 1 bis 100",
         "size=-5, size, 1 bis 100",
         "size=viel, size, 1 bis 100",
+        "page=, page, 1 bis 1000",
+        "page=1&page=2, page, 1 bis 1000",
+        "land=, land, SCHLESWIG_HOLSTEIN",
         "land=ATLANTIS, land, SCHLESWIG_HOLSTEIN",
         "land=UNKNOWN, land, SCHLESWIG_HOLSTEIN",
         "field=KOCHEN, field, CHILDCARE"
@@ -157,13 +161,14 @@ class OpenDataTest extends PortalTest {
     }
 
     /** Found by schemathesis: see deploy/tests/api. */
-    @Test
-    void aMethodThatNobodyKnowsIsToldThoseThatThereAre() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"QUERY", "PUT", "POST"})
+    void aMethodThatDoesNotReadIsToldThoseThatDo(String method) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var answer =
                     client.send(
                             HttpRequest.newBuilder(URI.create(address("/api/v1/alliances")))
-                                    .method("QUERY", BodyPublishers.noBody())
+                                    .method(method, BodyPublishers.noBody())
                                     .build(),
                             BodyHandlers.ofString());
 
