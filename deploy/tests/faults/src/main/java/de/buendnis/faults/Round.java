@@ -45,18 +45,19 @@ record Round(int number, Fault fault, TestedSystem system, Random random) {
         Verdict verdict = proofs.judge(ended, damage.expected(), visitors, random);
         report.note(fault, new Recovery(running, verdict.recovery()));
         report.say(
-                "Round %d, %s%s: %d commands, %d refusals, %d public pages, quiet after %.1f s (last: %s), %d records, %d uncertain mails, took %.0f s%s"
+                "Round %d, %s%s: %d commands, %d refusals; quiet after %.1f s (last: %s); %d records, %d uncertain mails; %d pages for the public, %s; took %.0f s%s"
                         .formatted(
                                 number,
                                 fault.words(),
                                 damage.what().isEmpty() ? "" : " (%s)".formatted(damage.what()),
                                 ledger.acknowledged() - before,
                                 ledger.refusals().size() - refusedBefore,
-                                verdict.asked(),
                                 Recoveries.seconds(verdict.recovery()),
-                                verdict.last(),
+                                verdict.last().isEmpty() ? "nothing" : verdict.last(),
                                 verdict.records(),
                                 verdict.uncertain(),
+                                verdict.asked(),
+                                verdict.shown(),
                                 Recoveries.seconds(Duration.between(begun, Instant.now())),
                                 verdict.findings().isEmpty() ? "" : " - NOT WELL"));
         troubles.forEach(trouble -> report.say("  gave up: " + trouble));

@@ -38,6 +38,8 @@ final class PortalProof {
     /** Pages of alliances were looked at in this version. */
     private final Map<String, Long> looked = new HashMap<>();
 
+    private String shown = "";
+
     PortalProof(List<PublicPages> portals) {
         this.portals = portals;
     }
@@ -48,14 +50,15 @@ final class PortalProof {
      * @return what was missing last while they needed time; empty if they had it all
      */
     String look(World world, Findings findings) {
-        Map<String, AllianceMessage> shown = shown(world);
+        Map<String, AllianceMessage> visible = visible(world);
         Map<String, String> alliances = new TreeMap<>();
-        shown.forEach((id, message) -> alliances.put(id, line(message.getState())));
-        Map<String, String> actions = actions(world, shown.keySet());
+        visible.forEach((id, message) -> alliances.put(id, line(message.getState())));
+        Map<String, String> actions = actions(world, visible.keySet());
         List<AllianceMessage> changed =
-                shown.values().stream()
+                visible.values().stream()
                         .filter(one -> !Objects.equals(looked.get(id(one)), version(one)))
                         .toList();
+        shown = "%d alliances, %d actions".formatted(alliances.size(), actions.size());
         Instant end = Instant.now().plus(LIMIT);
         List<String> wrong = wrong(world, alliances, actions, changed);
         String last = "";
@@ -67,6 +70,11 @@ final class PortalProof {
         wrong.forEach(findings::add);
         changed.forEach(one -> looked.put(id(one), version(one)));
         return last;
+    }
+
+    /** How much the public saw at last. */
+    String shown() {
+        return shown;
     }
 
     private List<String> wrong(
@@ -114,7 +122,7 @@ final class PortalProof {
                         .allMatch(page::contains);
     }
 
-    private static Map<String, AllianceMessage> shown(World world) {
+    private static Map<String, AllianceMessage> visible(World world) {
         var shown = new TreeMap<String, AllianceMessage>();
         world.newest(Store.ALLIANCE)
                 .forEach(

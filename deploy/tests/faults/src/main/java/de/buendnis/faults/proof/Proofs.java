@@ -41,6 +41,7 @@ public final class Proofs implements AutoCloseable {
      * @param records on all topics
      * @param uncertain mails of which nobody knew whether they arrived, in all rounds so far
      * @param asked how many pages the public asked for
+     * @param shown what the portals told the public at last
      */
     public record Verdict(
             Duration recovery,
@@ -48,6 +49,7 @@ public final class Proofs implements AutoCloseable {
             int records,
             int uncertain,
             int asked,
+            String shown,
             List<String> findings) {}
 
     /** Waits until all is quiet, and looks. */
@@ -77,6 +79,7 @@ public final class Proofs implements AutoCloseable {
                 world.topics().values().stream().mapToInt(List::size).sum(),
                 uncertain.count(),
                 visitors.asked(),
+                portals.shown(),
                 findings.all());
     }
 

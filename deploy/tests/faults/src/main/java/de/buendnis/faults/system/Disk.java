@@ -23,7 +23,8 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String size = "size=512m";
+        // The journal alone of an idle MongoDB takes 300 MB.
+        String size = "size=768m";
         boolean mounted =
                 wanted && run("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString()) == 0;
         var disk = new Disk(folder, mounted);

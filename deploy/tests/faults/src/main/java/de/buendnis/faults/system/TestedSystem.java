@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -68,14 +69,17 @@ public final class TestedSystem implements AutoCloseable {
                                 Programs.environment(),
                                 folder.resolve("log/mail.log"),
                                 null));
-        counts.forEach(
-                (service, count) -> {
-                    for (int number = 1; number <= count; number++) {
-                        int port = nextPort.getAndAdd(2);
-                        var place = new Instance.Place(root, folder, service, number, port);
-                        instances.add(new Instance(place, settings(service, baseUrl), smtp));
-                    }
-                });
+        // In the same order each time: a seed chooses its victims by it.
+        new TreeMap<>(counts)
+                .forEach(
+                        (service, count) -> {
+                            for (int number = 1; number <= count; number++) {
+                                int port = nextPort.getAndAdd(2);
+                                var place = new Instance.Place(root, folder, service, number, port);
+                                instances.add(
+                                        new Instance(place, settings(service, baseUrl), smtp));
+                            }
+                        });
     }
 
     /**
