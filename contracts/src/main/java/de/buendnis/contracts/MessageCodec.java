@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
-import org.apache.avro.data.TimeConversions;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.message.BadHeaderException;
@@ -38,15 +37,6 @@ public final class MessageCodec {
         ClassSecurityValidator.setGlobal(
                 ClassSecurityValidator.composite(
                         ClassSecurityValidator.DEFAULT, type -> type.getName().startsWith(OURS)));
-    }
-
-    private static final GenericData READABLE = readable();
-
-    private static GenericData readable() {
-        GenericData data = new GenericData();
-        data.addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
-        data.addLogicalTypeConversion(new TimeConversions.DateConversion());
-        return data;
     }
 
     private final Map<Long, Schema> schemas = new ConcurrentHashMap<>();
@@ -112,9 +102,9 @@ public final class MessageCodec {
         return read(bytes, GenericData.get());
     }
 
-    /** As {@link #read}, for people: JSON with times that can be read. */
-    public String describe(byte[] bytes) {
-        return read(bytes, READABLE).toString();
+    /** As {@link #read}, for people: all that is set, by its place such as {@code state.name}. */
+    public Map<String, String> describe(byte[] bytes) {
+        return Values.of(read(bytes, Values.READABLE));
     }
 
     private GenericRecord read(byte[] bytes, GenericData data) {
