@@ -138,4 +138,13 @@ class MessagingAutoConfiguration {
             MailQueue mails) {
         return new OperationsPages(service, parking, messaging, mails);
     }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    ParkedPages parkedPages(
+            @Value("${spring.application.name}") String service,
+            Parking parking,
+            MessageCodec codec) {
+        return new ParkedPages(service, parking, codec);
+    }
 }

@@ -1,11 +1,12 @@
 package de.buendnis.platform.messaging;
 
 import de.buendnis.platform.mail.MailQueue;
+import de.buendnis.platform.web.PageLinks;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The office's page on the working of a service: what is parked, which mails are uncertain, what
@@ -22,36 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class OperationsPages {
 
-    private static final String BELOW = "/verwaltung/betrieb/";
-    private static final String PATH = BELOW + "${spring.application.name}";
+    static final String BELOW = "/verwaltung/betrieb/";
+    static final String PATH = BELOW + "${spring.application.name}";
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
+    private static final int DISCARDED = 10;
 
-    /** What the page says after a redirect. */
-    enum Done {
-        WIEDERHOLT("Die Datensätze sind jetzt verarbeitet."),
-        GESCHEITERT("Die Wiederholung ist gescheitert."),
-        VERWORFEN("Der Datensatz ist verworfen."),
-        VEROEFFENTLICHT("Der Bestand ist neu veröffentlicht."),
-        GESENDET("Die E‑Mail wird noch einmal gesendet."),
-        ANGEKOMMEN("Die E‑Mail ist als angekommen vermerkt.");
-
-        private final String sentence;
-
-        Done(String sentence) {
-            this.sentence = sentence;
-        }
-    }
-
-    /** One parked record as the page shows it. */
-    record Line(
-            String id,
-            String consumer,
-            String key,
-            String position,
-            ZonedDateTime parkedAt,
-            @Nullable String error) {}
+    /** How many records of one consumer are parked. */
+    record Backlog(String consumer, long records) {}
 
     /** A mail of which nobody knows whether it has left. */
     record Letter(String id, String to, String subject, ZonedDateTime since) {}
@@ -71,31 +50,34 @@ class OperationsPages {
         this.mails = mails;
     }
 
-    /**
-     * Services guard these paths too; but records hold what was never meant for the public, and a
-     * rule that is forgotten in one service must not open them.
-     */
     @ModelAttribute
     void requireOffice(WebRequest request) {
-        if (!request.isUserInRole("OFFICE")) {
-            throw new ResponseStatusException(
-                    HttpStatus.FORBIDDEN, "Dies darf nur die Servicestelle.");
-        }
+        OfficeOnly.require(request);
     }
 
     @GetMapping(PATH)
-    String show(@RequestParam(required = false) @Nullable Done erledigt, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable Done erledigt,
+            @RequestParam(defaultValue = "1") int seite,
+            Model model) {
+        long count = parking.count();
+        int pages = (int) Math.max(1, Math.ceilDiv(count, (long) PAGE));
+        int page = Math.clamp(seite, 1, pages);
         model.addAttribute("service", service);
         model.addAttribute("path", BELOW + service);
-        model.addAttribute("count", parking.count());
+        model.addAttribute("count", count);
+        model.addAttribute("pages", new PageLinks(page, pages, BELOW + service));
         model.addAttribute(
-                "records", parking.page(0, PAGE).stream().map(OperationsPages::line).toList());
+                "records", parking.page(page - 1, PAGE).stream().map(ParkedLine::of).toList());
+        model.addAttribute("backlogs", backlogs());
+        model.addAttribute(
+                "discarded", parking.discarded(DISCARDED).stream().map(ParkedLine::of).toList());
         model.addAttribute("waiting", waiting());
         model.addAttribute(
                 "mails", mails.uncertain().stream().map(OperationsPages::letter).toList());
         model.addAttribute("failed", erledigt == Done.GESCHEITERT);
         if (erledigt != null && erledigt != Done.GESCHEITERT) {
-            model.addAttribute("done", erledigt.sentence);
+            model.addAttribute("done", erledigt.sentence());
         }
         return "messaging/operations";
     }
@@ -110,10 +92,11 @@ class OperationsPages {
         return back(stopped ? Done.GESCHEITERT : Done.WIEDERHOLT);
     }
 
-    @PostMapping(PATH + "/verwerfen")
-    String discard(@RequestParam String id) {
-        boolean unused = parking.remove(id);
-        return back(Done.VERWORFEN);
+    /** For when the cause is mended. */
+    @PostMapping(PATH + "/alle-wiederholen")
+    String replayAll(@RequestParam String consumer) {
+        boolean stopped = parking.replay(consumer).failure() != null;
+        return back(stopped ? Done.GESCHEITERT : Done.WIEDERHOLT);
     }
 
     @PostMapping(PATH + "/veroeffentlichen")
@@ -136,9 +119,15 @@ class OperationsPages {
         return back(Done.ANGEKOMMEN);
     }
 
-    /** In the address, because a service has no session that could remember it. */
     private String back(Done done) {
-        return "redirect:" + BELOW + service + "?erledigt=" + done;
+        return done.redirect(service);
+    }
+
+    private List<Backlog> backlogs() {
+        return parking.countByConsumer().entrySet().stream()
+                .map(one -> new Backlog(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(Backlog::consumer))
+                .toList();
     }
 
     private List<Waiting> waiting() {
@@ -153,16 +142,5 @@ class OperationsPages {
 
     private static Letter letter(MailQueue.UncertainMail mail) {
         return new Letter(mail.id(), mail.to(), mail.subject(), mail.since().atZone(BERLIN));
-    }
-
-    private static Line line(ParkedRecord record) {
-        return new Line(
-                record.id(),
-                record.consumer(),
-                record.key(),
-                "%s, Partition %d, Position %d"
-                        .formatted(record.topic(), record.partition(), record.offset()),
-                record.parkedAt().atZone(BERLIN),
-                record.error());
     }
 }

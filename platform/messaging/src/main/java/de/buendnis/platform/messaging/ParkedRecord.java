@@ -46,6 +46,11 @@ record ParkedRecord(
         return error.substring(0, Math.min(LONGEST_ERROR, error.length()));
     }
 
+    /** Where it lies, for people. */
+    String position() {
+        return "%s, Partition %d, Position %d".formatted(topic, partition, offset);
+    }
+
     /** As the consumer was to read it. */
     ConsumerRecord<String, byte[]> record() {
         return new ConsumerRecord<>(topic, partition, offset, key, value.getData());

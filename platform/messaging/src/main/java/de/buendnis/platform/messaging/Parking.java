@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ import org.springframework.data.mongodb.core.query.Update;
 final class Parking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
+
+    private static final int KEYS_AT_ONCE = 200;
 
     /**
      * How far a replay came.
@@ -86,9 +89,17 @@ final class Parking {
     }
 
     private boolean isFirst(String consumer, ConsumerRecord<String, byte[]> record) {
+        return isFirst(consumer, record.key(), record.offset());
+    }
+
+    /** Whether no earlier record of its key is parked. */
+    boolean isFirst(ParkedRecord record) {
+        return isFirst(record.consumer(), record.key(), record.offset());
+    }
+
+    private boolean isFirst(String consumer, String key, long offset) {
         return !mongo.exists(
-                query(ofKey(consumer, record.key()).and("offset").lt(record.offset())),
-                ParkedRecord.class);
+                query(ofKey(consumer, key).and("offset").lt(offset)), ParkedRecord.class);
     }
 
     Optional<ParkedRecord> find(String id) {
@@ -121,8 +132,56 @@ final class Parking {
         return mongo.count(query(where("consumer").is(consumer)), ParkedRecord.class);
     }
 
-    boolean remove(String id) {
+    /** How many of a key. */
+    long count(String consumer, String key) {
+        return mongo.count(query(ofKey(consumer, key)), ParkedRecord.class);
+    }
+
+    /** Gives a record up for good. Those behind it wait until somebody replays them. */
+    boolean discard(ParkedRecord record, Actor by, String reason) {
+        mongo.save(DiscardedRecord.of(record, by, reason, clock.instant()));
+        return remove(record.id());
+    }
+
+    /** Newest first. */
+    List<DiscardedRecord> discarded(int most) {
+        return mongo.find(
+                new Query().with(Sort.by("at").descending()).limit(most), DiscardedRecord.class);
+    }
+
+    private boolean remove(String id) {
         return mongo.remove(query(where("_id").is(id)), ParkedRecord.class).getDeletedCount() == 1;
+    }
+
+    /** This one alone, and only if no earlier one of its key is parked. */
+    Outcome replay(ParkedRecord record) {
+        String failure =
+                isFirst(record)
+                        ? failure(record)
+                        : "Ein früherer Datensatz desselben Eintrags kommt zuerst.";
+        return new Outcome(failure == null ? 1 : 0, failure);
+    }
+
+    /**
+     * All of a consumer, of each key in order: for a cause that is mended. Of so many keys at once
+     * that whoever waits does not give up.
+     */
+    Outcome replay(String consumer) {
+        List<String> keys =
+                mongo.query(ParkedRecord.class)
+                        .distinct("key")
+                        .as(String.class)
+                        .matching(where("consumer").is(consumer))
+                        .all();
+        List<Outcome> outcomes =
+                keys.stream().limit(KEYS_AT_ONCE).map(key -> replay(consumer, key)).toList();
+        return new Outcome(
+                outcomes.stream().mapToInt(Outcome::replayed).sum(),
+                outcomes.stream()
+                        .map(Outcome::failure)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** All of a key. */

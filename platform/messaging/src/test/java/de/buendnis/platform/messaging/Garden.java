@@ -159,6 +159,10 @@ final class Garden implements AutoCloseable {
         return new Command(id, null, UUID.randomUUID().toString(), gardener());
     }
 
+    static Command command(String id, String commandId) {
+        return new Command(id, null, commandId, gardener());
+    }
+
     static Command command(String id, long version) {
         return new Command(id, version, UUID.randomUUID().toString(), gardener());
     }

@@ -50,7 +50,10 @@ class OperationsTest {
     @CsvSource({
         "GET, /verwaltung/betrieb/garden",
         "POST, /verwaltung/betrieb/garden/wiederholen?id=some",
-        "POST, /verwaltung/betrieb/garden/verwerfen?id=some",
+        "POST, /verwaltung/betrieb/garden/alle-wiederholen?consumer=some",
+        "GET, /verwaltung/betrieb/garden/geparkt?id=some",
+        "POST, /verwaltung/betrieb/garden/geparkt/wiederholen?id=some",
+        "POST, /verwaltung/betrieb/garden/geparkt/verwerfen?id=some",
         "POST, /verwaltung/betrieb/garden/veroeffentlichen?collection=plot",
         "POST, /verwaltung/betrieb/garden/mails/noch-einmal?id=some",
         "POST, /verwaltung/betrieb/garden/mails/angekommen?id=some"
@@ -69,7 +72,7 @@ class OperationsTest {
         assertThat(web.get().uri(PAGE).with(office()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(id, "No greeting for", "Wiederholen", "Gesamten Bestand");
+                .contains(id, "No greeting for", "Eintrag wiederholen", "Gesamten Bestand");
         assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
                 .hasRedirectedUrl(PAGE + "?erledigt=GESCHEITERT");
         assertThat(web.get().uri(PAGE + "?erledigt=GESCHEITERT").with(office()))
@@ -83,16 +86,6 @@ class OperationsTest {
                 .bodyText()
                 .contains("Die Datensätze sind jetzt verarbeitet.", "Nichts ist liegen geblieben");
         assertThat(GREETING.told).contains(PlotMessages.eventId(id, 1));
-    }
-
-    @Test
-    void aRecordMayBeGivenUp() {
-        String parked = park();
-
-        assertThat(web.post().uri(PAGE + "/verwerfen").param("id", parked).with(office()))
-                .hasRedirectedUrl(PAGE + "?erledigt=VERWORFEN");
-        assertThat(garden.bean(Parking.class).find(parked)).isEmpty();
-        GREETING.failing.clear();
     }
 
     @Test
