@@ -38,8 +38,7 @@ class HistoryPages {
     @GetMapping
     String history(Door door, @RequestParam(defaultValue = "1") int seite, Model model) {
         Versioned<Alliance> found = alliances.get(door.alliance());
-        // A version is one happening, so the newest version counts them.
-        int pages = (int) Math.max(1, Math.ceilDiv(found.version(), (long) PAGE_SIZE));
+        int pages = (int) Math.max(1, Math.ceilDiv(found.changes(), (long) PAGE_SIZE));
         int page = Math.clamp(seite, 1, pages);
         AllianceHead head = AllianceHead.of(found);
         model.addAttribute("alliance", head);
