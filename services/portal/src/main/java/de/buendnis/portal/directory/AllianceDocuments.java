@@ -180,11 +180,8 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
 
     private static void add(Document document, TextField field, @Nullable String text) {
         if (text != null) {
-            document.add(
-                    new org.apache.lucene.document.TextField(field.folded(), text, Field.Store.NO));
-            document.add(
-                    new org.apache.lucene.document.TextField(
-                            field.stemmed(), text, Field.Store.NO));
+            document.add(new Field(field.folded(), text, TextField.TYPE));
+            document.add(new Field(field.stemmed(), text, TextField.TYPE));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
 
 /**
  * Where a word may be found, and how much that counts. A word of the name outweighs all the others
@@ -14,6 +16,9 @@ enum TextField {
     PLACE(8),
     TOPICS(3),
     TEXTS(1);
+
+    /** Only that a word is there: as weights are fixed, nobody asks how often and where. */
+    static final FieldType TYPE = type();
 
     private final float weight;
 
@@ -40,5 +45,14 @@ enum TextField {
             analyzers.put(field.stemmed(), GermanText.STEMMED);
         }
         return analyzers;
+    }
+
+    private static FieldType type() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 }

@@ -33,7 +33,7 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised when documents get other fields: every index is then read anew. */
-    private static final String DOCUMENTS = "2";
+    private static final String DOCUMENTS = "3";
 
     private IndexFolder() {}
 
