@@ -1,4 +1,4 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.registry.ContactChange;

@@ -1,6 +1,7 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
 import de.buendnis.contracts.ActorKind;
+import de.buendnis.load.figures.Latencies;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Aggregates;
 import de.buendnis.platform.messaging.Command;

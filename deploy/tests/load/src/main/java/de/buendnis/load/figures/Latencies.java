@@ -1,4 +1,4 @@
-package de.buendnis.load;
+package de.buendnis.load.figures;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -8,22 +8,22 @@ import java.util.stream.LongStream;
  *
  * @param sorted ascending
  */
-record Latencies(long[] sorted) {
+public record Latencies(long[] sorted) {
 
-    static Latencies of(LongStream microseconds) {
+    public static Latencies of(LongStream microseconds) {
         return new Latencies(microseconds.sorted().toArray());
     }
 
-    static Latencies none() {
+    public static Latencies none() {
         return new Latencies(new long[0]);
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 
     /** In milliseconds; not a number if there are none. */
-    double percentile(double part) {
+    public double percentile(double part) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[(int) Math.ceil(part * sorted.length) - 1] / 1000.0;

@@ -1,4 +1,4 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
 import org.springframework.data.annotation.TypeAlias;
 

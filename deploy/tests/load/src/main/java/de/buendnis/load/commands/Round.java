@@ -1,5 +1,6 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
+import de.buendnis.load.figures.Latencies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +19,7 @@ record Round(int writers, int aggregates, Duration time) {
      *
      * @param seconds from the first change to the end of all that they caused
      */
-    record Result(double seconds, ProcessorTime spent, Latencies answers, Latencies published) {
+    record Result(double seconds, Spent spent, Latencies answers, Latencies published) {
 
         double perSecond() {
             return answers.count() / seconds;
@@ -31,12 +32,12 @@ record Round(int writers, int aggregates, Duration time) {
     }
 
     Result run(Contestant contestant, Servers servers) {
-        ProcessorTime before = ProcessorTime.of(servers);
+        Spent before = Spent.of(servers);
         long start = System.nanoTime();
         Latencies answers = answers(contestant);
         contestant.complete();
         double seconds = (System.nanoTime() - start) / 1e9;
-        ProcessorTime spent = ProcessorTime.of(servers).since(before);
+        Spent spent = Spent.of(servers).since(before);
         return new Result(seconds, spent, answers, contestant.published());
     }
 

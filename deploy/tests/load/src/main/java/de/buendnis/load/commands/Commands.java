@@ -1,13 +1,12 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
+import de.buendnis.load.figures.Medians;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** What a command with its message costs beside a bare find and replace. */
 final class Commands {
@@ -62,39 +61,20 @@ final class Commands {
                 .formatted(
                         round.writers(),
                         contestant.name(),
-                        median(own, Round.Result::perSecond),
-                        ratio(own, floor),
-                        median(own, result -> result.answers().percentile(0.50)),
-                        median(own, result -> result.answers().percentile(0.99)),
-                        median(own, result -> result.published().percentile(0.50)),
-                        median(own, result -> result.published().percentile(0.99)),
-                        processor(own, ProcessorTime::total),
-                        processor(own, ProcessorTime::own),
-                        processor(own, ProcessorTime::mongo),
-                        processor(own, ProcessorTime::kafka));
+                        Medians.median(own, Round.Result::perSecond),
+                        Medians.ratio(own, floor, Round.Result::perSecond),
+                        Medians.median(own, result -> result.answers().percentile(0.50)),
+                        Medians.median(own, result -> result.answers().percentile(0.99)),
+                        Medians.median(own, result -> result.published().percentile(0.50)),
+                        Medians.median(own, result -> result.published().percentile(0.99)),
+                        processor(own, Spent::total),
+                        processor(own, Spent::own),
+                        processor(own, Spent::mongo),
+                        processor(own, Spent::kafka));
     }
 
-    private static double processor(
-            List<Round.Result> results, Function<ProcessorTime, Duration> part) {
-        return median(results, result -> result.secondsPerThousand(part.apply(result.spent())));
-    }
-
-    /** Of neighbours in time, because what else the machine does changes. */
-    private static double ratio(List<Round.Result> own, List<Round.Result> floor) {
-        double[] ratios = new double[own.size()];
-        for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = own.get(round).perSecond() / floor.get(round).perSecond();
-        }
-        return middle(ratios);
-    }
-
-    private static double median(
-            List<Round.Result> results, ToDoubleFunction<Round.Result> measure) {
-        return middle(results.stream().mapToDouble(measure).toArray());
-    }
-
-    private static double middle(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    private static double processor(List<Round.Result> results, Function<Spent, Duration> part) {
+        return Medians.median(
+                results, result -> result.secondsPerThousand(part.apply(result.spent())));
     }
 }

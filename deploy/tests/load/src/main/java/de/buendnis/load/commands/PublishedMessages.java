@@ -1,7 +1,8 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.contracts.registry.ContactMessage;
+import de.buendnis.load.figures.Latencies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

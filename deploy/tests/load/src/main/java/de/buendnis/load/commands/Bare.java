@@ -1,10 +1,11 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import de.buendnis.load.figures.Latencies;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bson.Document;

@@ -1,4 +1,6 @@
-package de.buendnis.load;
+package de.buendnis.load.commands;
+
+import de.buendnis.load.figures.Latencies;
 
 /** One way to change an aggregate. Each aggregate has one writer at a time. */
 interface Contestant extends AutoCloseable {
