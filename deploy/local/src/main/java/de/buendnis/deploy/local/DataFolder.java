@@ -25,6 +25,9 @@ final class DataFolder implements AutoCloseable {
     private static final int LAYOUT = 1;
 
     private static final long LOG_LIMIT = 5_000_000;
+    // MongoDB lays out 300 MB at its first start; later there has to be room for a day.
+    private static final long MEGABYTES_AT_FIRST = 500;
+    private static final long MEGABYTES = 100;
 
     private final Path path;
     private final boolean empty;
@@ -47,6 +50,8 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(path.resolve("log"));
             FileChannel lock = lock(path);
             requireKnownLayout(path.resolve("layout"));
+            boolean begun = Files.exists(path.resolve("secrets.properties"));
+            Room.in(path).require(begun ? MEGABYTES : MEGABYTES_AT_FIRST);
             return new DataFolder(path, begunEmpty(options), lock);
         } catch (IOException e) {
             throw new ServerUnavailable(
@@ -114,6 +119,10 @@ final class DataFolder implements AutoCloseable {
     /** It was begun without demo data, and stays so. */
     boolean empty() {
         return empty;
+    }
+
+    Room room() {
+        return Room.in(path);
     }
 
     Path of(String part) {

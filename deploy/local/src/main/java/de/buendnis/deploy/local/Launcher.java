@@ -157,14 +157,14 @@ final class Launcher {
     }
 
     private void watch(List<Watch> group, Part part) {
-        Watch watch = new Watch(part, progress);
+        Watch watch = new Watch(part, progress, folder.room());
         group.add(watch);
         watch.start();
     }
 
     /** The portal is the door; what is behind it may come later, and its pages say so. */
     private void watch(Service service, Part part) {
-        Watch watch = new Watch(part, progress);
+        Watch watch = new Watch(part, progress, folder.room());
         services.add(watch);
         if (service.equals(Service.PORTAL)) {
             watch.start();

@@ -1,6 +1,7 @@
 package de.buendnis.deploy.local;
 
 import de.buendnis.platform.servers.ServerUnavailable;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -19,25 +20,27 @@ final class Watch {
 
     private final Part part;
     private final Progress progress;
+    private final Room room;
     private final Duration firstPause;
     private int deaths;
     private volatile boolean stopping;
     private volatile Part.@Nullable Running running;
 
-    Watch(Part part, Progress progress) {
-        this(part, progress, Duration.ofSeconds(1));
+    Watch(Part part, Progress progress, Room room) {
+        this(part, progress, room, Duration.ofSeconds(1));
     }
 
-    Watch(Part part, Progress progress, Duration firstPause) {
+    Watch(Part part, Progress progress, Room room, Duration firstPause) {
         this.part = part;
         this.progress = progress;
+        this.room = room;
         this.firstPause = firstPause;
     }
 
     /** Returns when it serves for the first time; from then on it is watched. */
     void start() {
         Instant begin = Instant.now();
-        Part.Running first = part.starter().get();
+        Part.Running first = begun();
         running = first;
         progress.ready(part.name(), Duration.between(begin, Instant.now()));
         Thread.ofVirtual().name("watch " + part.name()).start(() -> keep(first));
@@ -84,6 +87,7 @@ final class Watch {
             boolean steady = Duration.between(since, Instant.now()).compareTo(STEADY) > 0;
             deaths = steady ? 0 : deaths;
             progress.died(part.name(), code);
+            room.shortage().ifPresent(progress::say);
             present = startAgain();
         }
     }
@@ -94,7 +98,7 @@ final class Watch {
             deaths++;
             Instant begin = Instant.now();
             try {
-                Part.Running started = part.starter().get();
+                Part.Running started = begun();
                 running = started;
                 progress.again(part.name(), Duration.between(begin, Instant.now()));
                 return started;
@@ -103,8 +107,19 @@ final class Watch {
                     progress.goingOnWithout(part.name(), String.valueOf(e.getMessage()));
                 } else if (deaths < NEWS) {
                     progress.failedAgain(part.name(), pause());
+                    room.shortage().ifPresent(progress::say);
                 }
             }
+        }
+    }
+
+    private Part.Running begun() {
+        try {
+            return part.starter().get();
+        } catch (UncheckedIOException e) {
+            // On a full disk not even settings can be written. Later they can.
+            throw new ServerUnavailable(
+                    "%s lässt sich nicht starten (%s).".formatted(part.name(), e.getMessage()), e);
         }
     }
 

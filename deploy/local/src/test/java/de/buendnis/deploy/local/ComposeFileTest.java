@@ -87,15 +87,23 @@ class ComposeFileTest {
         }
     }
 
+    /** What is not published is reached by the other containers alone. */
     @Test
-    void onlyThisMachineReachesWhatIsPublished() throws IOException {
-        assertThat(compose().get("services").findValues("ports"))
-                .isNotEmpty()
-                .allSatisfy(
-                        ports ->
-                                assertThat(ports)
-                                        .extracting(JsonNode::textValue)
-                                        .allMatch(port -> port.startsWith("127.0.0.1:")));
+    void nothingIsPublishedButThePortalsPagesAndTheMailCatchers() throws IOException {
+        assertThat(compose().get("services").properties())
+                .filteredOn(part -> part.getValue().has("ports"))
+                .extracting(part -> part.getKey() + part.getValue().get("ports"))
+                .containsExactlyInAnyOrder(
+                        "portal[\"127.0.0.1:8080:8080\"]", "mail[\"127.0.0.1:8086:8086\"]");
+    }
+
+    @Test
+    void prometheusLooksForEachServiceWhereItsFiguresAre() throws IOException {
+        String settings = Files.readString(DEPLOY.resolve("observability/prometheus.yaml"));
+        for (Service service : Service.ALL) {
+            int port = new Ports(8080).managementOf(service);
+            assertThat(settings).contains("'" + service.name() + ":" + port + "'");
+        }
     }
 
     /** {@code --spring.mail.port=1} becomes {@code SPRING_MAIL_PORT}. */

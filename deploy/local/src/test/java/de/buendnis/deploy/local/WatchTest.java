@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import de.buendnis.platform.servers.ServerUnavailable;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +24,13 @@ class WatchTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Queue<CompletableFuture<Integer>> lives = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger room = new AtomicInteger(1000);
+    private final AtomicInteger attempts = new AtomicInteger();
     private final Watch watch =
             new Watch(
                     new Part("registry", this::live),
                     new Progress(new PrintStream(said, true, UTF_8)),
+                    new Room(Path.of("data"), room::get),
                     Duration.ofMillis(10));
 
     @Test
@@ -69,6 +75,21 @@ class WatchTest {
     }
 
     @Test
+    void aFullDiskIsNamedAndNothingIsGivenUpForIt() {
+        watch.start();
+        room.set(0);
+        lives.remove().complete(134);
+        await().untilAsserted(() -> assertThat(watch.isUp()).isTrue());
+        assertThat(said.toString(UTF_8))
+                .containsSubsequence(
+                        "unerwartet beendet (Signal 6)",
+                        "In data sind nur noch 0 MB frei. Schaffen Sie Platz",
+                        "nächster Versuch in",
+                        "In data sind nur noch 0 MB frei.",
+                        "wieder bereit nach");
+    }
+
+    @Test
     void whatKeepsFailingIsSaidOnceAndThenGoneOnWithout() {
         failures.set(5);
         watch.startOrGoOn();
@@ -100,6 +121,9 @@ class WatchTest {
     private Part.Running live() {
         if (failures.getAndUpdate(count -> Math.max(0, count - 1)) > 0) {
             throw new ServerUnavailable("registry ist beim Start beendet worden.");
+        }
+        if (attempts.getAndIncrement() == 1 && room.get() == 0) {
+            throw new UncheckedIOException(new IOException("No space left on device"));
         }
         CompletableFuture<Integer> life = new CompletableFuture<>();
         lives.add(life);
