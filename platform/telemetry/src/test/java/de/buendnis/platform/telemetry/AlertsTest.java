@@ -17,10 +17,17 @@ class AlertsTest {
 
     @Test
     void alertsFireWhenAPersonIsNeededAndNotBefore() throws Exception {
-        Process tests = promtool("test", "rules", "alerts-test.yaml");
-        String output = new String(tests.getInputStream().readAllBytes(), UTF_8);
+        assertSucceeds(promtool("test", "rules", "alerts-test.yaml"));
+    }
 
-        assertThat(tests.waitFor()).as(output).isZero();
+    @Test
+    void prometheusUnderstandsWhatItIsToWatch() throws Exception {
+        assertSucceeds(promtool("check", "config", "prometheus.yaml"));
+    }
+
+    private static void assertSucceeds(Process process) throws Exception {
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
     }
 
     private static Process promtool(String... arguments) throws IOException {

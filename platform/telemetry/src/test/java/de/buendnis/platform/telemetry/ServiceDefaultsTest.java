@@ -71,6 +71,26 @@ class ServiceDefaultsTest {
         assertThat(get(port, "/actuator/health").statusCode()).isEqualTo(404);
     }
 
+    /** In the form that Prometheus asks for, and that it may refuse as a whole. */
+    @Test
+    void noFigureNamesATrace() throws Exception {
+        askForPlots("2cf7651916cd43dd8448eb211c80319c");
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(managementPort, "/actuator/prometheus"))
+                        .header("Accept", "application/openmetrics-text;version=1.0.0")
+                        .build();
+
+        String figures =
+                HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body();
+
+        assertThat(figures)
+                .contains("http_server_requests_seconds_count")
+                .endsWith("# EOF\n")
+                .doesNotContain("trace_id");
+    }
+
     @Test
     void aLogLineNamesTheServiceAndTheTraceThatCameWithTheRequest(CapturedOutput output)
             throws Exception {
