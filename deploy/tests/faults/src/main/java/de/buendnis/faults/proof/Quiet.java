@@ -40,14 +40,20 @@ final class Quiet {
         Instant end = Instant.now().plus(LIMIT);
         String last = "";
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            List<String> moving = moving(admin);
+            List<String> moving = twice(admin);
             while (!moving.isEmpty() && Instant.now().isBefore(end)) {
                 last = moving.getFirst();
                 LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-                moving = moving(admin);
+                moving = twice(admin);
             }
             return new Calm(moving, last);
         }
+    }
+
+    /** What a group read while we looked may have set something in motion where we had looked. */
+    private List<String> twice(Admin admin) {
+        List<String> moving = moving(admin);
+        return moving.isEmpty() ? moving(admin) : moving;
     }
 
     private List<String> moving(Admin admin) {
