@@ -25,9 +25,9 @@ final class DataFolder implements AutoCloseable {
     private static final int LAYOUT = 1;
 
     private static final long LOG_LIMIT = 5_000_000;
-    // MongoDB lays out 300 MB at its first start; later there has to be room for a day.
+    // MongoDB lays out 300 MB at its first start, and up to 100 MB at each later one.
     private static final long MEGABYTES_AT_FIRST = 500;
-    private static final long MEGABYTES = 100;
+    private static final long MEGABYTES = 200;
 
     private final Path path;
     private final boolean empty;

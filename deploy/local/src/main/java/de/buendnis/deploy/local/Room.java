@@ -16,7 +16,8 @@ import java.util.function.LongSupplier;
  */
 record Room(Path folder, LongSupplier free) {
 
-    private static final long LEAST = 50;
+    // A server that ends gives back what it had laid out beforehand, up to 100 MB of a full disk.
+    private static final long LEAST = 200;
     private static final long MEGABYTE = 1_000_000;
 
     static Room in(Path folder) {

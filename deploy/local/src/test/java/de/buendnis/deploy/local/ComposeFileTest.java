@@ -98,6 +98,20 @@ class ComposeFileTest {
     }
 
     @Test
+    void outsideOfAContainerOperatorsPagesAnswerThisMachineAlone() throws IOException {
+        for (Service service : Service.ALL) {
+            Path settings =
+                    ROOT.resolve("services")
+                            .resolve(service.name())
+                            .resolve("src/main/resources/application.yaml");
+            JsonNode management = yaml(settings).at("/management/server");
+            assertThat(management.get("address").textValue()).isEqualTo("127.0.0.1");
+            assertThat(management.get("port").intValue())
+                    .isEqualTo(new Ports(8080).managementOf(service));
+        }
+    }
+
+    @Test
     void prometheusLooksForEachServiceWhereItsFiguresAre() throws IOException {
         String settings = Files.readString(DEPLOY.resolve("observability/prometheus.yaml"));
         for (Service service : Service.ALL) {
@@ -127,7 +141,11 @@ class ComposeFileTest {
     }
 
     private static JsonNode compose() throws IOException {
-        try (Reader file = Files.newBufferedReader(ROOT.resolve("docker-compose.yml"))) {
+        return yaml(ROOT.resolve("docker-compose.yml"));
+    }
+
+    private static JsonNode yaml(Path path) throws IOException {
+        try (Reader file = Files.newBufferedReader(path)) {
             return JSON.valueToTree(new Yaml().load(file));
         }
     }

@@ -26,7 +26,7 @@ class RoomTest {
         assertThat(new Room(folder, () -> 3).shortage())
                 .hasValueSatisfying(
                         text -> assertThat(text).contains("nur noch 3 MB frei", "Schaffen Sie"));
-        assertThat(new Room(folder, () -> 50).shortage()).isEmpty();
+        assertThat(new Room(folder, () -> 200).shortage()).isEmpty();
         assertThat(Room.in(folder).shortage()).as("of this machine").isEmpty();
     }
 
