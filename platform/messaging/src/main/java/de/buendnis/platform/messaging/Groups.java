@@ -24,12 +24,17 @@ import org.apache.kafka.common.errors.UnknownMemberIdException;
 final class Groups {
 
     /** Twice what Kafka takes to notice that an instance was killed. */
-    private static final int PATIENCE = 20;
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<String, Object> settings;
+    private final Duration patience;
 
-    Groups(Map<String, Object> settings) {
+    /**
+     * @param patience with other instances, which may be on their way out
+     */
+    Groups(Map<String, Object> settings, Duration patience) {
         this.settings = settings;
+        this.patience = patience;
     }
 
     void toBeginning(String group, String topic) {
@@ -67,9 +72,9 @@ final class Groups {
     }
 
     /** Kafka refuses it while the group has members, which are then other instances. */
-    private static void alter(
-            Admin admin, String group, Map<TopicPartition, OffsetAndMetadata> offsets) {
-        for (int attempt = 1; ; attempt++) {
+    private void alter(Admin admin, String group, Map<TopicPartition, OffsetAndMetadata> offsets) {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
             try {
                 Void unused = get(admin.alterConsumerGroupOffsets(group, offsets).all());
                 return;
@@ -77,7 +82,7 @@ final class Groups {
                 if (!isInUse(refused)) {
                     throw refused;
                 }
-                if (attempt == PATIENCE) {
+                if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException(
                             "Another instance reads as "
                                     + group

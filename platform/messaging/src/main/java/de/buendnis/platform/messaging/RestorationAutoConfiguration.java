@@ -38,7 +38,7 @@ class RestorationAutoConfiguration {
                 new Restoration(
                         messaging,
                         mails,
-                        new Groups(kafka.buildAdminProperties()),
+                        new Groups(kafka.buildAdminProperties(), Groups.PATIENCE),
                         new TopicScan(kafka.buildConsumerProperties()),
                         clock.getIfAvailable(Clock::systemUTC));
         Map<String, String> viewGroups =

@@ -2,11 +2,15 @@ package de.buendnis.platform.messaging;
 
 import static de.buendnis.platform.messaging.Garden.command;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.buendnis.platform.mail.MailQueue;
+import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class RestoredBackupTest {
 
     private static final TestTopics TOPICS = Garden.topics(RestoredBackupTest.class);
+
+    private static final String TOPIC = TOPICS.name(PlotType.TOPIC);
 
     private final String kept = UUID.randomUUID().toString();
     private final String lost = UUID.randomUUID().toString();
@@ -59,17 +65,14 @@ class RestoredBackupTest {
         garden.plots().create(command(lost), new Plot.LaidOut(80));
         garden.plots().decide(command(lost), Plot::turn);
         Sender.await(
-                garden.bean(Sender.class)
-                        .send(
-                                TOPICS.name(PlotType.TOPIC),
-                                erased,
-                                2,
-                                PlotMessages.erased(erased, 2)));
+                garden.bean(Sender.class).send(TOPIC, erased, 2, PlotMessages.erased(erased, 2)));
         awaitSeen(neighbour, kept, 4);
         awaitSeen(neighbour, lost, 2);
         awaitSeen(neighbour, erased, 2);
         await().until(() -> diary(neighbour) == 8 && diary(garden) == 8);
 
+        assertThatThrownBy(() -> groups().toBeginning(TOPICS.name("garden.diary"), TOPIC))
+                .hasMessageContaining("stop all instances of the service");
         long first = restore(backup);
         assertRestored(first);
 
@@ -118,6 +121,10 @@ class RestoredBackupTest {
         assertThat(garden.bean(MailQueue.class).uncertain())
                 .extracting(MailQueue.UncertainMail::to)
                 .containsExactly("erna@garten.example");
+    }
+
+    private static Groups groups() {
+        return new Groups(Map.of("bootstrap.servers", TestServers.kafka()), Duration.ZERO);
     }
 
     private static long diary(Garden reader) {
