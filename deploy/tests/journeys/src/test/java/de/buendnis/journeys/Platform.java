@@ -67,7 +67,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** Below target, so that its logs can be read when a journey failed. */
-    private static Path emptyFolder(String name) {
+    static Path emptyFolder(String name) {
         Path folder = Path.of(name).toAbsolutePath();
         if (Files.exists(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {

@@ -24,6 +24,11 @@ class YearJourneyTest {
                         step -> System.out.println("The year: " + step));
         story.tell();
 
+        // The office's confirmation, heard by the newsletter and by those who mail the coordinator.
+        Journal journal = new Journal(Path.of("target", "system", "log"));
+        assertThat(journal.traces("newsletter", "ItemStore: item .* waits for an edition"))
+                .containsAnyElementsOf(
+                        journal.traces("registry", "MailDispatch: mail .* has left"));
         assertThat(platform.processes()).as("nothing was restarted").isEqualTo(before);
         // Not asserted: it depends on the machine.
         String figure =

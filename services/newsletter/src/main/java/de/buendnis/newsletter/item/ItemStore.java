@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The collection {@code item}. Every write may be repeated. */
 @Component
 class ItemStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ItemStore.class);
 
     private static final String EDITION = "editionId";
     private static final String DROPPED = "dropped";
@@ -45,6 +49,7 @@ class ItemStore {
     void insert(Item item) {
         try {
             mongo.insert(item);
+            LOG.info("item {} waits for an edition", item.id());
         } catch (DuplicateKeyException toldAgain) {
             // The fact was told before a crash and is told again.
         }
