@@ -35,6 +35,9 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
  */
 final class Consumers implements SmartLifecycle {
 
+    /** The consumer that mends the service's own topics. */
+    static final String OWNER = "owner";
+
     /** Where a consumer gets its settings, its database and its knowledge of schemas. */
     record Place(
             String service,
@@ -107,7 +110,7 @@ final class Consumers implements SmartLifecycle {
                                     ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "1000000",
                                     ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500"));
             var reader = new OwnerReader(messaging.outlets());
-            run("owner", reader, Patience.endless(), properties, new Reading());
+            run(OWNER, reader, Patience.endless(), properties, new Reading());
         }
         views.forEach(this::read);
         reactions.forEach(this::read);

@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
 
-/** Sets consumer groups back to where a restored database has to read on from. */
+/** Sets consumer groups to where a restored database has to read on from. */
 final class Groups {
 
     /** Twice what Kafka takes to notice that an instance was killed. */
@@ -38,15 +38,19 @@ final class Groups {
     }
 
     void toBeginning(String group, String topic) {
-        rewind(group, topic, OffsetSpec.earliest());
+        place(group, topic, OffsetSpec.earliest());
+    }
+
+    void toEnd(String group, String topic) {
+        place(group, topic, OffsetSpec.latest());
     }
 
     /** Where no record is as young as that, the group stays where it is. */
     void to(Instant time, String group, String topic) {
-        rewind(group, topic, OffsetSpec.forTimestamp(time.toEpochMilli()));
+        place(group, topic, OffsetSpec.forTimestamp(time.toEpochMilli()));
     }
 
-    private void rewind(String group, String topic, OffsetSpec to) {
+    private void place(String group, String topic, OffsetSpec to) {
         try (Admin admin = Admin.create(settings)) {
             Map<TopicPartition, OffsetSpec> wanted =
                     get(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()

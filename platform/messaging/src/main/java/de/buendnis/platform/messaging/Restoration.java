@@ -23,6 +23,15 @@ final class Restoration {
     /** A consumer that lags longer has raised an alert. */
     private static final Duration LONGEST_LAG = Duration.ofDays(7);
 
+    /**
+     * Who reads in this service, by their groups.
+     *
+     * @param owner the group that mends the service's own topics
+     * @param views with their topics
+     * @param reactions with their topics
+     */
+    record Readers(String owner, Map<String, String> views, Map<String, String> reactions) {}
+
     private final Messaging messaging;
     private final MailQueue mails;
     private final Groups groups;
@@ -41,14 +50,8 @@ final class Restoration {
     /**
      * @param backup when the backup was begun; it also names the run, so that one that was
      *     completed is not done again at the next start
-     * @param views topics by group
-     * @param reactions topics by group
      */
-    void carryOut(
-            Instant backup,
-            SchemaTopic schemas,
-            Map<String, String> views,
-            Map<String, String> reactions) {
+    void carryOut(Instant backup, SchemaTopic schemas, Readers readers) {
         String run = backup.toString();
         Restorations restorations = messaging.restorations();
         if (restorations.isDone(run)) {
@@ -56,14 +59,21 @@ final class Restoration {
         }
         long floor = restorations.begin(run, clock.instant());
         // First, because it finds out whether another instance is still running.
-        views.forEach(groups::toBeginning);
-        reactions.forEach((group, topic) -> groups.to(backup.minus(LONGEST_LAG), group, topic));
+        place(readers, backup);
         messaging.outlets().forEach(this::enqueueMails);
         LOG.info("{} mails are in doubt, see the page Betrieb", mails.distrust(clock.instant()));
         topics.read(schemas.topic(), records -> records.forEach(schemas::onMessage));
         messaging.outlets().forEach(outlet -> restore(outlet, floor, run));
         restorations.done(run, clock.instant());
         LOG.info("The backup of {} is in use", run);
+    }
+
+    private void place(Readers readers, Instant backup) {
+        // What lies in one's own topics is not to be mended but overruled, with what follows.
+        messaging.outlets().forEach(outlet -> groups.toEnd(readers.owner(), outlet.topic()));
+        readers.views().forEach(groups::toBeginning);
+        Instant early = backup.minus(LONGEST_LAG);
+        readers.reactions().forEach((group, topic) -> groups.to(early, group, topic));
     }
 
     /** What was pending when the backup was made may have been mailed since, too. */

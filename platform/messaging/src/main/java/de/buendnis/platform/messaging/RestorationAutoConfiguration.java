@@ -4,7 +4,6 @@ import de.buendnis.contracts.MessageCodec;
 import de.buendnis.platform.mail.MailQueue;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,23 +40,24 @@ class RestorationAutoConfiguration {
                         new Groups(kafka.buildAdminProperties(), Groups.PATIENCE),
                         new TopicScan(kafka.buildConsumerProperties()),
                         clock.getIfAvailable(Clock::systemUTC));
-        Map<String, String> viewGroups =
-                views.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        view -> settings.group(service, view.collection()),
-                                        view -> settings.topic(view.topic())));
-        Map<String, String> reactionGroups =
-                reactions.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        reaction -> settings.group(service, reaction.name()),
-                                        reaction -> settings.topic(reaction.topic())));
+        var readers =
+                new Restoration.Readers(
+                        settings.group(service, Consumers.OWNER),
+                        views.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                view -> settings.group(service, view.collection()),
+                                                view -> settings.topic(view.topic()))),
+                        reactions.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                reaction ->
+                                                        settings.group(service, reaction.name()),
+                                                reaction -> settings.topic(reaction.topic()))));
         return () ->
                 restoration.carryOut(
                         Objects.requireNonNull(settings.restored()),
                         new SchemaTopic(settings, codec),
-                        viewGroups,
-                        reactionGroups);
+                        readers);
     }
 }

@@ -10,7 +10,6 @@ import com.mongodb.client.result.UpdateResult;
 import java.time.Instant;
 import java.util.Objects;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which backups were put back into this database, and the number above which all versions rose by
@@ -27,10 +26,12 @@ final class Restorations {
     private static final String DONE = "done";
 
     private final MongoCollection<Document> runs;
-    private volatile @Nullable Long floor;
+    private volatile long floor;
 
     Restorations(MongoCollection<Document> runs) {
         this.runs = AggregateDocuments.durable(runs);
+        Document highest = this.runs.find().sort(Sorts.descending(FLOOR)).first();
+        this.floor = highest == null ? 0 : highest.getLong(FLOOR);
     }
 
     /**
@@ -38,13 +39,7 @@ final class Restorations {
      * Cannot change while an instance runs, see {@link Groups}.
      */
     long floor() {
-        Long known = floor;
-        if (known == null) {
-            Document highest = runs.find().sort(Sorts.descending(FLOOR)).first();
-            known = highest == null ? 0L : highest.getLong(FLOOR);
-            floor = known;
-        }
-        return known;
+        return floor;
     }
 
     /** The floor of this run, which a repetition after a crash finds as it was. */
@@ -56,8 +51,9 @@ final class Restorations {
                         new FindOneAndUpdateOptions()
                                 .upsert(true)
                                 .returnDocument(ReturnDocument.AFTER));
-        floor = null;
-        return Objects.requireNonNull(begun).getLong(FLOOR);
+        long ofThisRun = Objects.requireNonNull(begun).getLong(FLOOR);
+        floor = Math.max(floor, ofThisRun);
+        return ofThisRun;
     }
 
     boolean isDone(String run) {
