@@ -126,7 +126,12 @@ public final class TopicIndex implements AutoCloseable {
         document.add(new StringField(KEY, key, Field.Store.YES));
         document.add(new StoredField(VERSION, envelope.getVersion()));
         try {
-            writer.updateDocument(new Term(KEY, key), document);
+            if (known == null) {
+                // Nothing to replace, and nothing for Lucene to look for.
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(KEY, key), document);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -49,7 +49,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private static final String NAME = "portal";
-    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final int port;
