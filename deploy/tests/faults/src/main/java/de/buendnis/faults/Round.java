@@ -45,7 +45,7 @@ record Round(int number, Fault fault, TestedSystem system, Random random) {
         Verdict verdict = proofs.judge(ended, damage.expected(), visitors, random);
         report.note(fault, new Recovery(running, verdict.recovery()));
         report.say(
-                "Round %d, %s%s: %d commands, %d refusals; quiet after %.1f s (last: %s); %d records, %d uncertain mails; %d pages for the public, %s; took %.0f s%s"
+                "Round %d, %s%s: %d commands, %d refusals; quiet after %.1f s (last: %.80s); %d records, %d uncertain mails; %d pages for the public, %s; took %.0f s%s"
                         .formatted(
                                 number,
                                 fault.words(),
