@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.web.util.HtmlUtils;
@@ -47,6 +48,16 @@ class SignInLinkTest extends IdentityTest {
         assertThat(claims.getStringClaim("name")).isEqualTo("Koordination Plön");
         assertThat(claims.getStringListClaim("roles")).containsExactly("COORDINATOR");
         assertThat(claims.getStringClaim("alliance")).isEqualTo("ploen-1");
+    }
+
+    @Test
+    void theQuestionToRegistryAndTheMailBelongToOneTrace() {
+        plonKnows("spur@ploen.example");
+        mailedCodes("spur@ploen.example", 1);
+
+        Query mail = Query.query(Criteria.where("to").is("spur@ploen.example"));
+        assertThat(mongo.findOne(mail, org.bson.Document.class, "mails").getString("trace"))
+                .contains(REGISTRY.trace());
     }
 
     @Test

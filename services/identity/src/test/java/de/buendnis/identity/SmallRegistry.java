@@ -22,6 +22,7 @@ final class SmallRegistry {
     private final Map<String, List<String>> contacts = new ConcurrentHashMap<>();
     private final HttpServer server;
     private volatile boolean away;
+    private volatile String trace = "";
 
     SmallRegistry() {
         try {
@@ -52,6 +53,11 @@ final class SmallRegistry {
                         java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
     }
 
+    /** The id of the trace to which the last question belonged. */
+    String trace() {
+        return trace;
+    }
+
     void goesAway() {
         away = true;
     }
@@ -64,6 +70,7 @@ final class SmallRegistry {
     private void answer(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
         String address = URLDecoder.decode(query.substring("address=".length()), UTF_8);
+        trace = exchange.getRequestHeaders().getFirst("traceparent").split("-")[1];
         boolean trusted =
                 SECRET.equals(exchange.getRequestHeaders().getFirst("X-Buendnis-Internal"));
         int status = away ? 503 : trusted ? 200 : 403;
