@@ -35,7 +35,16 @@ class StartScriptTest {
                 Files.readString(REPOSITORY.resolve(finder))
                         .replaceAll(" /(usr|Library|opt)/", " /nowhere/"));
         for (String tool :
-                List.of("basename", "dirname", "find", "grep", "head", "mkdir", "sed", "touch")) {
+                List.of(
+                        "basename",
+                        "dirname",
+                        "find",
+                        "grep",
+                        "head",
+                        "mkdir",
+                        "rm",
+                        "sed",
+                        "touch")) {
             program("bin/" + tool, "exec " + tool(tool) + " \"$@\"");
         }
         write("pom.xml", "");
@@ -101,6 +110,27 @@ class StartScriptTest {
                 .last()
                 .asString()
                 .endsWith("de.buendnis.deploy.local.Launcher");
+    }
+
+    @Test
+    void whatWasLearntFromAJarThatIsReplacedMeanwhileIsForgotten() throws Exception {
+        jdk("25.0.3");
+        program("bin/npm", "exit 0");
+        program("bin/mvn", "exit 0");
+        program(
+                "jdk/bin/java",
+                """
+                cd "$(dirname "$0")/../.."
+                case "$*" in *Training*) ;; *) exit 0 ;; esac
+                echo learnt > services/registry/target/registry.aot
+                [ ! -f replaced ] || echo > services/registry/target/registry-1-SNAPSHOT.jar""");
+        write("services/registry/target/registry.aot", "");
+        Files.createDirectories(root.resolve("deploy/local/target"));
+        start();
+        assertThat(root.resolve("services/registry/target/registry.aot")).exists();
+        write("replaced", "");
+        start();
+        assertThat(root.resolve("services/registry/target/registry.aot")).doesNotExist();
     }
 
     @Test
