@@ -90,6 +90,9 @@ class ParkedRecordsTest {
                 .doesNotContain("Nur diesen wiederholen");
         assertThat(replay(RECORD + "/wiederholen", parked.get(1).id())).isEqualTo("GESCHEITERT");
         for (ParkedRecord record : parked) {
+            assertThat(web.get().uri(RECORD).param("id", record.id()).with(office()))
+                    .bodyText()
+                    .contains(record.error() == null ? "der erledigt ist" : record.error());
             assertThat(replay(RECORD + "/wiederholen", record.id())).isEqualTo("WIEDERHOLT");
         }
         assertThat(told(events)).isEqualTo(events);
