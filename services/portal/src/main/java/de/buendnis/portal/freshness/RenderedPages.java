@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +35,8 @@ final class RenderedPages extends OncePerRequestFilter {
     private final Cache<Address, RenderedPage> pages =
             Caffeine.newBuilder()
                     .maximumWeight(MOST_BYTES)
+                    // What was withdrawn and is asked for no more leaves the memory, too.
+                    .expireAfterWrite(Duration.ofHours(1))
                     .<Address, RenderedPage>weigher((address, page) -> page.bytes())
                     .build();
 
