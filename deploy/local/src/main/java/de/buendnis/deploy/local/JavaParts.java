@@ -34,11 +34,11 @@ record JavaParts(
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
-    private static final String QUICK_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
     // glibc gives each thread an arena of its own otherwise, which costs more than the heap.
     static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
@@ -47,7 +47,7 @@ record JavaParts(
                 service.name(),
                 () -> {
                     Path jar = new ExtractedJar(service).in(root);
-                    List<String> line = java(service);
+                    List<String> line = java(service.heap());
                     line.addAll(classes.flags(service.name(), service.jar(root)));
                     line.addAll(List.of("-jar", jar.toString()));
                     line.addAll(settings.of(service));
@@ -89,19 +89,11 @@ record JavaParts(
         return Path.of(first).toAbsolutePath();
     }
 
-    static List<String> java(Service service) {
-        List<String> line = java(service.heap());
-        if (service.calculates()) {
-            line.remove(QUICK_COMPILER_ONLY);
-        }
-        return line;
-    }
-
     static List<String> java(int heap) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(FLAGS);
-        line.addAll(List.of(QUICK_COMPILER_ONLY, "-Xmx" + heap + "m"));
+        line.add("-Xmx" + heap + "m");
         return line;
     }
 }

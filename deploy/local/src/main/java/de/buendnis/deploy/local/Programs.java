@@ -23,7 +23,7 @@ public final class Programs {
                         .findFirst()
                         .orElseThrow();
         Path jar = new ExtractedJar(service).in(root);
-        List<String> line = JavaParts.java(service);
+        List<String> line = JavaParts.java(service.heap());
         line.addAll(LoadedClasses.REMEMBERED.flags(name, service.jar(root)));
         line.addAll(List.of("-jar", jar.toString()));
         return line;

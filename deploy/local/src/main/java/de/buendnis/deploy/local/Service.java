@@ -14,18 +14,17 @@ import java.util.Set;
  * @param offset of its port from the portal's
  * @param heap most that its heap may take, in megabytes
  * @param stores which have to serve before it starts
- * @param calculates keys and signatures, for which the quick compiler takes five times as long
  */
-record Service(String name, int offset, int heap, Set<Store> stores, boolean calculates) {
+record Service(String name, int offset, int heap, Set<Store> stores) {
 
     private static final Set<Store> BOTH = Set.of(KAFKA, MONGODB);
 
-    static final Service PORTAL = new Service("portal", 0, 192, Set.of(KAFKA), false);
-    static final Service REGISTRY = new Service("registry", 1, 192, BOTH, false);
-    static final Service IDENTITY = new Service("identity", 2, 160, Set.of(MONGODB), true);
-    static final Service EVENTS = new Service("events", 3, 160, BOTH, false);
-    static final Service NEWSLETTER = new Service("newsletter", 4, 160, BOTH, false);
-    static final Service CONSULTATION = new Service("consultation", 5, 160, BOTH, false);
+    static final Service PORTAL = new Service("portal", 0, 192, Set.of(KAFKA));
+    static final Service REGISTRY = new Service("registry", 1, 192, BOTH);
+    static final Service IDENTITY = new Service("identity", 2, 160, Set.of(MONGODB));
+    static final Service EVENTS = new Service("events", 3, 160, BOTH);
+    static final Service NEWSLETTER = new Service("newsletter", 4, 160, BOTH);
+    static final Service CONSULTATION = new Service("consultation", 5, 160, BOTH);
 
     static final List<Service> ALL =
             List.of(REGISTRY, IDENTITY, EVENTS, NEWSLETTER, CONSULTATION, PORTAL);
