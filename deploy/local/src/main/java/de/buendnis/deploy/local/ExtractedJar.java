@@ -1,9 +1,13 @@
 package de.buendnis.deploy.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import de.buendnis.platform.servers.ServerUnavailable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +30,22 @@ record ExtractedJar(Service service) {
                 throw new ServerUnavailable(
                         "%s fehlt. Bauen Sie zuerst: mvn package -DskipTests".formatted(jar));
             }
-            if (!Files.exists(thin) || isOlder(thin, jar)) {
-                extract(jar, folder);
-                Files.setLastModifiedTime(thin, Files.getLastModifiedTime(jar));
+            // Two systems may be started from one work tree at the same time.
+            try (FileChannel file = FileChannel.open(lock(root), CREATE, WRITE);
+                    FileLock held = file.lock()) {
+                if (held.isValid() && (!Files.exists(thin) || isOlder(thin, jar))) {
+                    extract(jar, folder);
+                    Files.setLastModifiedTime(thin, Files.getLastModifiedTime(jar));
+                }
             }
             return thin;
         } catch (IOException e) {
             throw new ServerUnavailable("%s ist nicht benutzbar.".formatted(jar), e);
         }
+    }
+
+    private Path lock(Path root) {
+        return service.target(root).resolve("extracted.lock");
     }
 
     private static boolean isOlder(Path thin, Path jar) throws IOException {
