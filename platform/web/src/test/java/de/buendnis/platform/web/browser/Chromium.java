@@ -24,6 +24,8 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> USUAL_PLACES =
             List.of(
+                    // The same browser without windows and menus: a third less work for each page.
+                    "/usr/bin/chromium-headless-shell",
                     "/usr/bin/chromium",
                     "/usr/bin/chromium-browser",
                     "/usr/bin/google-chrome",
