@@ -52,9 +52,7 @@ public final class Instance implements AutoCloseable {
         this.mailWire = Wire.to(smtp, () -> new MailTap(() -> loss, lost -> lost.happens(this)));
         Path folder = place.folder();
         String name = place.name();
-        // In a whole build others wait for the processor, and the kit mostly for its services.
-        var line = new ArrayList<>(List.of("nice"));
-        line.addAll(Programs.service(place.root(), place.service()));
+        var line = new ArrayList<>(Programs.service(place.root(), place.service()));
         line.add("--server.port=" + place.port());
         line.add("--management.server.port=" + managementPort());
         line.add("--buendnis.mail.instance=" + name);
