@@ -35,7 +35,7 @@ class OutageTest {
             }
             await("the registry is back")
                     .atMost(LIMIT)
-                    .pollInterval(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofMillis(250))
                     .untilAsserted(
                             () -> {
                                 atHome.open("/mein-buendnis/profil/ziel");
@@ -80,7 +80,7 @@ class OutageTest {
             }
             await("the portrait shows what was changed meanwhile")
                     .atMost(LIMIT)
-                    .pollInterval(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofMillis(250))
                     .until(() -> everybody.portrait("kreis-unna").contains(PHONE));
         }
     }
@@ -110,7 +110,7 @@ class OutageTest {
         long killed = new Victim(platform, "portal").kill();
         await("the portal is back")
                 .atMost(LIMIT)
-                .pollInterval(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .until(() -> everybody.status("/") == 200);
         assertThat(platform.process("portal").pid()).isNotEqualTo(killed);
