@@ -1,14 +1,12 @@
 package de.buendnis.faults.traffic;
 
 import de.buendnis.faults.system.TestedSystem;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -16,11 +14,6 @@ import java.util.function.Supplier;
 public final class Traffic {
 
     private static final int ALLIANCES = 3;
-
-    /**
-     * Between two stories. Without it, six people keep two cores from whatever is to start again.
-     */
-    private static final Duration REST = Duration.ofMillis(400);
 
     /** More readers would only make each edition longer. */
     private static final int MOST_READERS = 40;
@@ -68,7 +61,6 @@ public final class Traffic {
                                     () -> {
                                         while (!over.get() && more.getAsBoolean()) {
                                             tell(story.get());
-                                            LockSupport.parkNanos(REST.toNanos());
                                         }
                                     }));
         }
