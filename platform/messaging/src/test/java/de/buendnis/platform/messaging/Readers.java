@@ -57,8 +57,22 @@ final class Readers {
         }
     }
 
+    /** Reacts to what becomes of plots. */
+    interface PlotReaction extends Reaction<PlotMessage> {
+
+        @Override
+        default String topic() {
+            return PlotType.TOPIC;
+        }
+
+        @Override
+        default Class<PlotMessage> messageType() {
+            return PlotMessage.class;
+        }
+    }
+
     /** Does something in its database that is done once, however often the fact is told. */
-    static final class Diary implements Reaction<PlotMessage> {
+    static final class Diary implements PlotReaction {
 
         final List<String> told = new CopyOnWriteArrayList<>();
         @Autowired private MongoOperations mongo;
@@ -66,16 +80,6 @@ final class Readers {
         @Override
         public String name() {
             return "diary";
-        }
-
-        @Override
-        public String topic() {
-            return PlotType.TOPIC;
-        }
-
-        @Override
-        public Class<PlotMessage> messageType() {
-            return PlotMessage.class;
         }
 
         @Override
@@ -91,7 +95,7 @@ final class Readers {
     }
 
     /** Notes what it was told, and fails for the plots that a test makes it fail for. */
-    static final class Greeting implements Reaction<PlotMessage> {
+    static final class Greeting implements PlotReaction {
 
         final List<String> told = new CopyOnWriteArrayList<>();
         final Set<String> failing = ConcurrentHashMap.newKeySet();
@@ -102,16 +106,6 @@ final class Readers {
         @Override
         public String name() {
             return "greeting";
-        }
-
-        @Override
-        public String topic() {
-            return PlotType.TOPIC;
-        }
-
-        @Override
-        public Class<PlotMessage> messageType() {
-            return PlotMessage.class;
         }
 
         @Override

@@ -27,21 +27,11 @@ class TracesTest {
     private final String id = UUID.randomUUID().toString();
 
     /** Leases a plot, as soon as it is laid out, to somebody who is mailed about it. */
-    static final class Leasing implements Reaction<PlotMessage> {
+    static final class Leasing implements Readers.PlotReaction {
 
         @Override
         public String name() {
             return "leasing";
-        }
-
-        @Override
-        public String topic() {
-            return PlotType.TOPIC;
-        }
-
-        @Override
-        public Class<PlotMessage> messageType() {
-            return PlotMessage.class;
         }
 
         @Override
