@@ -39,6 +39,8 @@ record JavaParts(
                     "-Xss512k",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
+    static final String READINESS = "/actuator/health/readiness";
+
     // glibc gives each thread an arena of its own otherwise, which costs more than the heap.
     static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
@@ -51,8 +53,7 @@ record JavaParts(
                     line.addAll(classes.flags(service.name(), service.jar(root)));
                     line.addAll(List.of("-jar", jar.toString()));
                     line.addAll(settings.of(service));
-                    String health = "/actuator/health/readiness";
-                    return run(service.name(), line, ports.managementOf(service), health);
+                    return run(service.name(), line, ports.managementOf(service), READINESS);
                 });
     }
 

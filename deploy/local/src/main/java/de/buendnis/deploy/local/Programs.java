@@ -1,12 +1,15 @@
 package de.buendnis.deploy.local;
 
 import de.buendnis.deploy.local.mail.MailCatcher;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** How the parts of the system are started, for tests that compose a system of their own. */
 public final class Programs {
+
+    private static final Readiness READINESS = new Readiness();
 
     private Programs() {}
 
@@ -27,6 +30,12 @@ public final class Programs {
         line.addAll(LoadedClasses.REMEMBERED.flags(name, service.jar(root)));
         line.addAll(List.of("-jar", jar.toString()));
         return line;
+    }
+
+    /** Whether the service with this management port on this machine says that it can serve. */
+    public static boolean isReady(int managementPort) {
+        return READINESS.isReady(
+                URI.create("http://127.0.0.1:" + managementPort + JavaParts.READINESS));
     }
 
     /** The mail catcher, whose mails lie in the folder as files. */

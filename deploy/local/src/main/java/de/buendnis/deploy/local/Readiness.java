@@ -24,9 +24,7 @@ final class Readiness {
     /** Returns when the address answers 200. */
     void await(String name, ChildProcess process, URI address, Path log) {
         Instant end = Instant.now().plus(LIMIT);
-        HttpRequest question =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-        while (!isReady(question)) {
+        while (!isReady(address)) {
             if (!process.isAlive()) {
                 throw new ServerUnavailable(
                         "%s ist beim Start beendet worden. Den Grund nennt %s"
@@ -42,7 +40,9 @@ final class Readiness {
         }
     }
 
-    private boolean isReady(HttpRequest question) {
+    boolean isReady(URI address) {
+        HttpRequest question =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         try {
             return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
                     == 200;

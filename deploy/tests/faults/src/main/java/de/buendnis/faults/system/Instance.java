@@ -3,11 +3,6 @@ package de.buendnis.faults.system;
 import de.buendnis.deploy.local.Programs;
 import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,31 +99,12 @@ public final class Instance implements AutoCloseable {
     /** Returns as soon as it says that it is ready. */
     public void awaitReady() {
         Instant end = Instant.now().plus(LIMIT);
-        while (!isReady()) {
+        while (!Programs.isReady(managementPort())) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException(
                         name() + " is not ready, its log is " + command.log());
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-    }
-
-    private boolean isReady() {
-        var question =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:%d/actuator/health/readiness"
-                                                .formatted(managementPort())))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 

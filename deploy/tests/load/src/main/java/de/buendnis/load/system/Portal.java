@@ -4,11 +4,6 @@ import de.buendnis.deploy.local.LocalSystem;
 import de.buendnis.deploy.local.Programs;
 import de.buendnis.platform.servers.ChildCommand;
 import de.buendnis.platform.servers.ChildProcess;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,32 +86,13 @@ public final class Portal implements AutoCloseable {
     /** Returns when it has read all that the topics hold. */
     public Portal awaitReady() {
         Instant end = Instant.now().plus(LIMIT);
-        while (!isReady()) {
+        while (!Programs.isReady(port + 1)) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The portal is not ready, its log is " + log);
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return this;
-    }
-
-    private boolean isReady() {
-        var question =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:%d/actuator/health/readiness"
-                                                .formatted(port + 1)))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     /** Without a slash at the end. */
