@@ -37,6 +37,7 @@ class StartScriptTest {
         for (String tool :
                 List.of(
                         "basename",
+                        "cksum",
                         "dirname",
                         "find",
                         "grep",
