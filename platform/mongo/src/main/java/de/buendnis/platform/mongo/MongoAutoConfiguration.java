@@ -2,9 +2,11 @@ package de.buendnis.platform.mongo;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -76,7 +78,7 @@ final class MongoAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Sweeps sweeps() {
-        return new Sweeps();
+    Sweeps sweeps(ObjectProvider<ObservationRegistry> observations) {
+        return new Sweeps(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 }

@@ -1,5 +1,7 @@
 package de.buendnis.platform.mongo;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Jobs that a service repeats for as long as it runs, one after the other on one thread. Every
  * instance of a service runs all of them, at times of its own: a job must be harmless when another
- * instance does the same at the same moment.
+ * instance does the same at the same moment. Each turn of a job is a trace of its own.
  */
 public final class Sweeps implements SmartLifecycle {
 
@@ -24,8 +26,18 @@ public final class Sweeps implements SmartLifecycle {
 
     private record Job(String name, Duration pause, Runnable work) {}
 
+    private final ObservationRegistry observations;
     private final List<Job> jobs = new ArrayList<>();
     private @Nullable ScheduledExecutorService thread;
+
+    /** Jobs that nobody watches. */
+    public Sweeps() {
+        this(ObservationRegistry.NOOP);
+    }
+
+    Sweeps(ObservationRegistry observations) {
+        this.observations = observations;
+    }
 
     /**
      * Runs the work soon after the start, and again after each pause, which varies by a fifth so
@@ -62,21 +74,29 @@ public final class Sweeps implements SmartLifecycle {
         return thread != null;
     }
 
-    private static void schedule(ScheduledExecutorService thread, Job job, Duration wait) {
+    private void schedule(ScheduledExecutorService thread, Job job, Duration wait) {
         ScheduledFuture<?> unused =
                 thread.schedule(() -> run(thread, job), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void run(ScheduledExecutorService thread, Job job) {
+    private void run(ScheduledExecutorService thread, Job job) {
+        Observation turn = Observation.createNotStarted("buendnis.sweep", observations);
+        turn.contextualName(job.name())
+                .lowCardinalityKeyValue("job", job.name())
+                .observe(() -> take(turn, thread, job));
+        if (!thread.isShutdown()) {
+            schedule(thread, job, varied(job.pause()));
+        }
+    }
+
+    private static void take(Observation turn, ScheduledExecutorService thread, Job job) {
         try {
             job.work().run();
         } catch (RuntimeException broken) {
+            turn.error(broken);
             if (!thread.isShutdown()) {
                 LOG.warn("Job {} failed and is tried again in {}", job.name(), job.pause(), broken);
             }
-        }
-        if (!thread.isShutdown()) {
-            schedule(thread, job, varied(job.pause()));
         }
     }
 
