@@ -4,7 +4,7 @@ import de.buendnis.deploy.local.LocalSystem;
 import de.buendnis.load.figures.Latencies;
 import de.buendnis.load.figures.Medians;
 import de.buendnis.load.system.Demo;
-import de.buendnis.load.system.Office;
+import de.buendnis.load.system.Person;
 import de.buendnis.load.system.Work;
 import java.io.IOException;
 import java.net.URI;
@@ -22,13 +22,13 @@ final class Visible {
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 30;
 
-    private final Office office;
+    private final Person office;
     private final Reader reader;
     private final Arrivals arrivals;
     private final String desk;
     private int changes;
 
-    private Visible(Office office, Reader reader, Arrivals arrivals, String alliance) {
+    private Visible(Person office, Reader reader, Arrivals arrivals, String alliance) {
         this.office = office;
         this.reader = reader;
         this.arrivals = arrivals;
@@ -51,7 +51,7 @@ final class Visible {
         int changes = Integer.parseInt(arguments[0]);
         try (Work work = Work.begin();
                 LocalSystem system = Demo.start(work);
-                Office office = Office.signIn(system.baseUrl());
+                Person office = Person.signedIn(system.baseUrl(), Person.ANNA);
                 Reader reader = new Reader(system.baseUrl() + Demo.PORTRAIT);
                 RoundTrip floor = new RoundTrip(system.brokerAddress())) {
             String alliance = id(system.baseUrl());
@@ -128,7 +128,7 @@ final class Visible {
                 office.send(
                         office.open(desk + "/profil/auf-einen-blick", "main form[method=post]")
                                 .with(Map.of("summary", words)));
-        Office.Form publish =
+        Person.Form publish =
                 office.open(desk + "/pruefung", "form#pruefung")
                         .with(Map.of("decision", "PUBLISH_ON_BEHALF"));
         long clicked = System.currentTimeMillis();

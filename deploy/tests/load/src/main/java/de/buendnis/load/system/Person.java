@@ -21,11 +21,13 @@ import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** Somebody of the demo's office, signed in through the gateway as a browser does it. */
-public final class Office implements AutoCloseable {
+/** Somebody who reads pages and fills in forms as a browser does, through the gateway. */
+public final class Person implements AutoCloseable {
 
-    private static final Map<String, String> ACCOUNT =
-            Map.of("address", "anna.servicestelle@example.org", "password", "buendnis-demo-2026");
+    /** Of the demo's office. */
+    public static final String ANNA = "anna.servicestelle@example.org";
+
+    private static final String PASSWORD = "buendnis-demo-2026";
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -35,18 +37,20 @@ public final class Office implements AutoCloseable {
                     .build();
     private final String baseUrl;
 
-    private Office(String baseUrl) {
+    /** Somebody whom nobody knows yet. */
+    public Person(String baseUrl) {
         this.baseUrl = baseUrl;
     }
 
-    public static Office signIn(String baseUrl) {
-        var office = new Office(baseUrl);
-        Form form = office.open("/anmelden", "form[action$=/passwort]");
-        Document page = office.send(form.with(ACCOUNT));
+    /** Somebody who works here, with an account of the demo. */
+    public static Person signedIn(String baseUrl, String address) {
+        var person = new Person(baseUrl);
+        Form form = person.open("/anmelden", "form[action$=/passwort]");
+        Document page = person.send(form.with(Map.of("address", address, "password", PASSWORD)));
         if (!page.location().endsWith("/verwaltung")) {
             throw new IllegalStateException("Not signed in: " + page.select("main").text());
         }
-        return office;
+        return person;
     }
 
     /**
@@ -75,9 +79,14 @@ public final class Office implements AutoCloseable {
         }
     }
 
+    /** Opens a page. */
+    public Document read(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(baseUrl).resolve(path)).build());
+    }
+
     /** Opens a page and finds a form there. */
     public Form open(String path, String selector) {
-        Document page = answer(HttpRequest.newBuilder(URI.create(baseUrl + path)).build());
+        Document page = read(path);
         FormElement form =
                 (FormElement)
                         Objects.requireNonNull(
