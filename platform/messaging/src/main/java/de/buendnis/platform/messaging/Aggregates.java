@@ -37,8 +37,10 @@ public final class Aggregates<S, H> {
      * One line of an aggregate's history.
      *
      * @param version of the aggregate after it
+     * @param trace the {@code traceparent} of what caused it, if that was traced
      */
-    public record Entry<H>(long version, Instant at, Actor by, H happening) {}
+    public record Entry<H>(
+            long version, Instant at, Actor by, H happening, @Nullable String trace) {}
 
     /** What a command writes; the state is encoded once, to be measured and to be sent. */
     private record Change<S>(S state, RawBsonDocument stored, OutboxEntry entry) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param happening for the history; never leaves the owner
  * @param schema shape of the state and of {@code happening}
  * @param message the encoded record, decided once and for all
- * @param trace the {@code traceparent} of what caused it, for its mails; the message has it too
+ * @param trace the {@code traceparent} of what caused it, as the message has it
  */
 record OutboxEntry(
         long version,
@@ -45,24 +45,25 @@ record OutboxEntry(
     Document document() {
         Document document = happened().append(MESSAGE, message);
         if (!mails.isEmpty()) {
-            document.append(MAILS, mails.stream().map(OutboxEntry::document).toList())
-                    .append(TRACE, trace);
+            document.append(MAILS, mails.stream().map(OutboxEntry::document).toList());
         }
         return document;
     }
 
-    /** As the history holds it: who did what, and when. */
+    /** As the history holds it: who did what, when, and in which trace. */
     Document happened() {
-        return new Document(VERSION, version)
-                .append(EVENT_ID, eventId)
-                .append(AT, Date.from(at))
-                .append(
-                        BY,
-                        new Document("kind", by.kind().name())
-                                .append("id", by.id())
-                                .append("name", by.name()))
-                .append(HAPPENING, happening)
-                .append(SCHEMA, schema);
+        Document document =
+                new Document(VERSION, version)
+                        .append(EVENT_ID, eventId)
+                        .append(AT, Date.from(at))
+                        .append(
+                                BY,
+                                new Document("kind", by.kind().name())
+                                        .append("id", by.id())
+                                        .append("name", by.name()))
+                        .append(HAPPENING, happening)
+                        .append(SCHEMA, schema);
+        return trace == null ? document : document.append(TRACE, trace);
     }
 
     static OutboxEntry of(Document document) {
@@ -77,7 +78,7 @@ record OutboxEntry(
                 document.getList(MAILS, Document.class, List.of()).stream()
                         .map(OutboxEntry::mail)
                         .toList(),
-                document.getString(TRACE));
+                trace(document));
     }
 
     /** Of a stored entry, without reading the rest of it. */
@@ -90,6 +91,11 @@ record OutboxEntry(
         Document by = entry.get(BY, Document.class);
         return new Actor(
                 ActorKind.valueOf(by.getString("kind")), by.getString("id"), by.getString("name"));
+    }
+
+    /** Of a stored entry, without reading the rest of it. */
+    static @Nullable String trace(Document entry) {
+        return entry.getString(TRACE);
     }
 
     /** What it holds of memory, near enough. */

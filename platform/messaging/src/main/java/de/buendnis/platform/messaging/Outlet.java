@@ -64,7 +64,8 @@ record Outlet<S, H>(
                 OutboxEntry.version(entry),
                 entry.getDate(OutboxEntry.AT).toInstant(),
                 OutboxEntry.by(entry),
-                happening(entry));
+                happening(entry),
+                OutboxEntry.trace(entry));
     }
 
     /** Whether this release knows what happened; a newer one may have told of it. */

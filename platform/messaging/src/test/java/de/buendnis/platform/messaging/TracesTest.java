@@ -65,6 +65,9 @@ class TracesTest {
         assertThat(traces())
                 .doesNotHaveDuplicates()
                 .allMatch(trace -> trace.matches("00-" + TRACE + "-[0-9a-f]{16}-01"));
+        assertThat(garden.plots().history(id, 0, 2))
+                .map(Aggregates.Entry::trace)
+                .isEqualTo(traces().reversed());
         // Of the very step in which it was decided to send it.
         assertThat(mail().getString("trace")).isEqualTo(traces().getLast());
         assertThat(
