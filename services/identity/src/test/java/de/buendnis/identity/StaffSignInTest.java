@@ -2,6 +2,7 @@ package de.buendnis.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
@@ -46,7 +47,9 @@ class StaffSignInTest extends IdentityTest {
         JsonNode tokens = json.readTree(browser.tokens().body());
 
         for (String kind : new String[] {"access_token", "id_token"}) {
-            JWTClaimsSet claims = SignedJWT.parse(tokens.get(kind).asString()).getJWTClaimsSet();
+            SignedJWT token = SignedJWT.parse(tokens.get(kind).asString());
+            assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+            JWTClaimsSet claims = token.getJWTClaimsSet();
             assertThat(claims.getIssuer()).isEqualTo(Browser.BASE + "/identitaet");
             assertThat(claims.getStringClaim("name")).isEqualTo("Anna Neumann");
             assertThat(claims.getStringListClaim("roles")).containsExactly("OFFICE");

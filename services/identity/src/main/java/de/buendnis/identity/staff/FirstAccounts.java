@@ -45,34 +45,38 @@ class FirstAccounts implements ApplicationRunner {
             return;
         }
         if (settings.demo()) {
-            demo("anna.servicestelle@example.org", "Anna Neumann", Visitor.OFFICE);
-            demo("bernd.servicestelle@example.org", "Bernd Seidel", Visitor.OFFICE);
-            demo("fatma.beratung@example.org", "Fatma Yilmaz", Visitor.ADVISER);
-            demo("mia.medien@example.org", "Mia Brandt", Visitor.MEDIA);
+            // One hash for all, since it takes its time on purpose and everybody knows the
+            // password.
+            String hash = encoder.encode(DEMO_PASSWORD);
+            demo("anna.servicestelle@example.org", "Anna Neumann", Visitor.OFFICE, hash);
+            demo("bernd.servicestelle@example.org", "Bernd Seidel", Visitor.OFFICE, hash);
+            demo("fatma.beratung@example.org", "Fatma Yilmaz", Visitor.ADVISER, hash);
+            demo("mia.medien@example.org", "Mia Brandt", Visitor.MEDIA, hash);
         } else {
             first("servicestelle@" + mailDomain(settings.baseUrl()));
         }
     }
 
-    private void demo(String address, String name, String role) {
-        accounts.create(account(address, name, role, DEMO_PASSWORD, false));
+    private void demo(String address, String name, String role, String hash) {
+        accounts.create(account(address, name, role, hash, false));
     }
 
     private void first(String address) {
         String password = generated();
-        if (accounts.create(account(address, "Servicestelle", Visitor.OFFICE, password, true))) {
+        String hash = encoder.encode(password);
+        if (accounts.create(account(address, "Servicestelle", Visitor.OFFICE, hash, true))) {
             // Printed once: nobody can read it from the database again.
             LOG.info("FIRST-ACCOUNT {} {}", address, password);
         }
     }
 
     private Account account(
-            String address, String name, String role, String password, boolean mustChange) {
+            String address, String name, String role, String hash, boolean mustChange) {
         return new Account(
                 UUID.randomUUID().toString(),
                 address,
                 name,
-                encoder.encode(password),
+                hash,
                 List.of(role),
                 mustChange,
                 true,

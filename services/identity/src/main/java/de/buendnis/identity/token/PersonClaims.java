@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
  * Writes name, roles and alliance into access and id tokens, fresh at every refresh. Only roles of
  * the house: Spring Security's own authorities ({@code FACTOR_PASSWORD}) are nobody else's
  * business.
+ *
+ * <p>It also says by which algorithm the token is signed: without a word Spring Security takes
+ * RS256 for access tokens, whatever the key is.
  */
 @Component
 class PersonClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -21,9 +24,11 @@ class PersonClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final Set<String> WITH_CLAIMS = Set.of("access_token", "id_token");
 
     private final People people;
+    private final SigningKey key;
 
-    PersonClaims(People people) {
+    PersonClaims(People people, SigningKey key) {
         this.people = people;
+        this.key = key;
     }
 
     @Override
@@ -31,6 +36,7 @@ class PersonClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (!WITH_CLAIMS.contains(context.getTokenType().getValue())) {
             return;
         }
+        context.getJwsHeader().algorithm(key.algorithm());
         Person person =
                 Optional.ofNullable(context.<Authentication>getPrincipal())
                         .flatMap(signedIn -> people.find(signedIn.getName()))

@@ -67,12 +67,17 @@ class TokenConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> signingKeys(TokenProperties properties) {
-        return new ImmutableJWKSet<>(new JWKSet(SigningKey.of(properties.data())));
+    SigningKey signingKey(TokenProperties properties) {
+        return SigningKey.of(properties.data());
     }
 
     @Bean
-    RegisteredClientRepository clients(TokenProperties properties) {
+    JWKSource<SecurityContext> signingKeys(SigningKey key) {
+        return new ImmutableJWKSet<>(new JWKSet(key.jwk()));
+    }
+
+    @Bean
+    RegisteredClientRepository clients(TokenProperties properties, SigningKey key) {
         return new InMemoryRegisteredClientRepository(
                 RegisteredClient.withId("portal")
                         .clientId("portal")
@@ -91,6 +96,7 @@ class TokenConfiguration {
                                         .build())
                         .tokenSettings(
                                 TokenSettings.builder()
+                                        .idTokenSignatureAlgorithm(key.algorithm())
                                         .accessTokenTimeToLive(ACCESS)
                                         .refreshTokenTimeToLive(REFRESH)
                                         // With rotation, pages that load together lose the sign-in.

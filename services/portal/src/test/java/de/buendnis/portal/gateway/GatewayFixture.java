@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "buendnis.base-url=" + Visit.BASE,
+            "buendnis.secret.portal=" + IdentityKeys.CLIENT_SECRET,
             "management.server.port=0",
             "spring.http.clients.read-timeout=1s",
             "buendnis.dashboard.patience=1s",

@@ -3,7 +3,10 @@ package de.buendnis.portal.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.Algorithm;
+import com.nimbusds.jose.JWSAlgorithm;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignInTest extends GatewayFixture {
@@ -76,6 +79,26 @@ class SignInTest extends GatewayFixture {
         HttpResponse<String> page = visit.get(SignInPages.FAILED);
         assertThat(page.body())
                 .contains("Die Anmeldung hat nicht geklappt", "Noch einmal anmelden");
+    }
+
+    @Test
+    void aKeyOfIdentitysFirstVersionGoesOnBeingTrusted() {
+        IDENTITY.signsTokensWith(JWSAlgorithm.RS256);
+
+        assertThat(Visit.location(visitor().signIn(IDENTITY, "OFFICE"))).isEqualTo("/verwaltung");
+    }
+
+    @Test
+    void anUnsignedIdTokenAndOneSignedWithASharedSecretSignNobodyIn() {
+        for (Algorithm wrong : List.of(Algorithm.NONE, JWSAlgorithm.HS256)) {
+            IDENTITY.signsTokensWith(wrong);
+            Visit visit = visitor();
+
+            assertThat(Visit.location(visit.signIn(IDENTITY, "OFFICE")))
+                    .as(wrong.getName())
+                    .endsWith(SignInPages.FAILED);
+            assertThat(visit.get("/verwaltung").statusCode()).isEqualTo(302);
+        }
     }
 
     @Test

@@ -1,14 +1,8 @@
 package de.buendnis.portal.gateway;
 
-import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.Algorithm;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,19 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What the portal needs of identity: tokens for a code, renewed tokens, and the public key. */
 public final class SmallIdentity extends RecordingService {
 
-    private final RSAKey key;
+    private final IdentityKeys keys = new IdentityKeys();
     private final AtomicInteger issued = new AtomicInteger();
     private volatile String role = "OFFICE";
+    private volatile Algorithm algorithm = JWSAlgorithm.ES256;
     private volatile String nonce = "";
     private volatile int seconds = 600;
     private volatile boolean refusing;
 
     SmallIdentity() {
-        try {
-            key = new RSAKeyGenerator(2048).keyID("test").algorithm(JWSAlgorithm.RS256).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
         reset();
     }
 
@@ -39,6 +29,7 @@ public final class SmallIdentity extends RecordingService {
     void reset() {
         super.reset();
         role = "OFFICE";
+        algorithm = JWSAlgorithm.ES256;
         seconds = 600;
         refusing = false;
         answers(this::serve);
@@ -47,6 +38,10 @@ public final class SmallIdentity extends RecordingService {
     void signsIn(String role, String nonce) {
         this.role = role;
         this.nonce = nonce;
+    }
+
+    void signsTokensWith(Algorithm algorithm) {
+        this.algorithm = algorithm;
     }
 
     /** Tokens that the portal renews at once live less than a minute. */
@@ -66,11 +61,7 @@ public final class SmallIdentity extends RecordingService {
     private void serve(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath()) {
             case "/identitaet/oauth2/jwks" ->
-                    answer(
-                            exchange,
-                            200,
-                            "application/json",
-                            new JWKSet(key.toPublicJWK()).toString());
+                    answer(exchange, 200, "application/json", keys.shown());
             case "/identitaet/oauth2/token" -> token(exchange);
             default -> page(exchange);
         }
@@ -109,15 +100,6 @@ public final class SmallIdentity extends RecordingService {
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(600)))
                         .build();
-        try {
-            SignedJWT token =
-                    new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-                            claims);
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return keys.token(algorithm, claims);
     }
 }

@@ -55,7 +55,7 @@ class ServiceSecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder tokenDecoder(ServiceSecurityProperties house, WebProperties web) {
-        return TokenKeys.decoder(house.services().identity(), web.baseUrl());
+        return TokenKeys.accessTokens(house.services().identity(), web.baseUrl());
     }
 
     @Bean

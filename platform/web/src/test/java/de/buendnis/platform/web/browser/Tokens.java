@@ -3,9 +3,13 @@ package de.buendnis.platform.web.browser;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
@@ -14,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -21,7 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Tokens as identity makes them, signed with a key of the test run. */
 public final class Tokens {
 
-    private static final RSAKey KEY = newKey();
+    private static final ECKey KEY = newKey();
 
     private Tokens() {}
 
@@ -30,8 +35,11 @@ public final class Tokens {
     public static class Configuration {
 
         @Bean
-        JwtDecoder testDecoder() throws JOSEException {
-            return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+        JwtDecoder testDecoder() {
+            var keys = new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY.toPublicJWK()));
+            return NimbusJwtDecoder.withJwkSource(keys)
+                    .jwsAlgorithm(SignatureAlgorithm.ES256)
+                    .build();
         }
     }
 
@@ -63,9 +71,9 @@ public final class Tokens {
                         .claim("alliance", alliance)
                         .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                         .build();
-        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
         try {
-            token.sign(new RSASSASigner(KEY));
+            token.sign(new ECDSASigner(KEY));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -79,9 +87,9 @@ public final class Tokens {
         };
     }
 
-    private static RSAKey newKey() {
+    private static ECKey newKey() {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,27 @@ class ServiceSecurityTest {
                                                                 .issuer("http://evil.example")))
                                 .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aKeyOfTheFirstVersionGoesOnBeingTrusted() {
+        assertThat(
+                        asked("/verwaltung/wer", ISSUER.tokenOfTheFirstVersion(as("OFFICE")))
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTokenByAnAlgorithmThatNobodyAgreedOnIsRefused() {
+        UnaryOperator<JWTClaimsSet.Builder> office = as("OFFICE");
+
+        assertThat(
+                        Stream.of(
+                                        Issuer.unsigned(office),
+                                        ISSUER.signedWithThePublicKey(office),
+                                        ISSUER.tokenByAnotherAlgorithm(office))
+                                .map(token -> asked("/verwaltung/wer", token).statusCode()))
+                .containsOnly(401);
     }
 
     @Test
