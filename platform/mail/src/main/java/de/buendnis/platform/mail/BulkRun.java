@@ -39,7 +39,7 @@ public final class BulkRun {
      */
     public void prepare(Map<String, Mail> mails) {
         Instant now = clock.instant();
-        String trace = traces.current();
+        String trace = Traces.inTheLogOnly(traces.current());
         rows.insertNew(
                 mails.entrySet().stream()
                         .map(mail -> MailRow.held(id(mail.getKey()), mail.getValue(), now, trace))

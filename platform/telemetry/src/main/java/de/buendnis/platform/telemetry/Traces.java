@@ -40,6 +40,14 @@ public final class Traces {
     }
 
     /**
+     * The same trace for steps that come by the thousand: the log names it in each of their lines,
+     * a collector gets none of them, since a picture of so many shows nothing.
+     */
+    public static @Nullable String inTheLogOnly(@Nullable String trace) {
+        return trace == null ? null : trace.substring(0, trace.lastIndexOf('-')) + "-00";
+    }
+
+    /**
      * A step that another one has caused, perhaps long ago and in another service. It is a span of
      * the same trace, and a timer of this name.
      *

@@ -56,7 +56,9 @@ class TracesTest {
 
     @Test
     void whatWasNotSampledIsNotSampledLaterOn() {
-        String unsampled = CAUSE.replaceAll("01$", "00");
+        String unsampled = Traces.inTheLogOnly(CAUSE);
+        assertThat(unsampled).isEqualTo(CAUSE.replaceAll("01$", "00"));
+        assertThat(Traces.inTheLogOnly(null)).isNull();
         with(
                 traces ->
                         traces.causedBy(unsampled, "planting")
