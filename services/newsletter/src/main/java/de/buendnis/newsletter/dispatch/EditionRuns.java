@@ -11,20 +11,27 @@ import de.buendnis.newsletter.subscription.Subscriptions;
 import de.buendnis.platform.mail.BulkRun;
 import de.buendnis.platform.mail.Mail;
 import de.buendnis.platform.mail.MailQueue;
+import de.buendnis.platform.telemetry.Traces;
+import io.micrometer.observation.Observation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Carries runs on, step by step. What is to be done follows from the edition's stage and from the
  * run's document, so whoever comes next, after a crash or in another instance, goes on from there.
+ * All of it belongs to the trace of the click that set the run going.
  */
 @Component
 class EditionRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionRuns.class);
 
     private static final int BATCH = 200;
 
@@ -43,6 +50,7 @@ class EditionRuns {
     private final Subscriptions subscriptions;
     private final MailQueue mails;
     private final RunRows runs;
+    private final Traces traces;
     private final Clock clock;
 
     EditionRuns(
@@ -52,6 +60,7 @@ class EditionRuns {
             Subscriptions subscriptions,
             MailQueue mails,
             RunRows runs,
+            Traces traces,
             Clock clock) {
         this.editions = editions;
         this.commands = commands;
@@ -59,6 +68,7 @@ class EditionRuns {
         this.subscriptions = subscriptions;
         this.mails = mails;
         this.runs = runs;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -70,18 +80,39 @@ class EditionRuns {
     }
 
     private void send(EditionSummary edition) {
-        Run run = runs.begin(edition.id(), clock.instant());
-        if (run.written() || writeAll(run)) {
-            BulkRun bulk = mails.run(run.id());
-            takeOutWhoLeft(run, bulk);
-            bulk.release();
-            finishIfOver(run);
+        Run run = begun(edition.id());
+        if (run.written()) {
+            goOn(run);
+        } else {
+            step(run).observe(() -> write(run));
         }
+    }
+
+    private Run begun(String edition) {
+        return runs.find(edition)
+                .orElseGet(
+                        () ->
+                                runs.begin(
+                                        edition,
+                                        clock.instant(),
+                                        editions.cause(edition).orElse(null)));
+    }
+
+    private Observation step(Run run) {
+        return traces.causedBy(run.trace(), "buendnis.dispatch")
+                .highCardinalityKeyValue("edition", run.id());
+    }
+
+    private void goOn(Run run) {
+        BulkRun bulk = mails.run(run.id());
+        takeOutWhoLeft(run, bulk);
+        bulk.release();
+        finishIfOver(run);
     }
 
     /** Again at each step: a mail that the server has put off comes back to those that wait. */
     private void hold(EditionSummary edition) {
-        Run run = runs.begin(edition.id(), clock.instant());
+        Run run = begun(edition.id());
         mails.run(run.id()).hold();
         if (run.written()) {
             finishIfOver(run);
@@ -89,20 +120,21 @@ class EditionRuns {
     }
 
     /** Nothing leaves before every recipient has a mail: then nobody can be skipped. */
-    private boolean writeAll(Run begun) {
+    private void write(Run begun) {
         Letter letter = letters.letter(begun.id());
         Run run = begun;
         for (int batches = 0; batches < BATCHES; batches++) {
             List<Recipient> batch = subscriptions.activeAfter(run.cursor(), run.startedAt(), BATCH);
             if (batch.isEmpty()) {
                 runs.written(run.id());
-                return true;
+                LOG.info("edition {} has all its mails written down", run.id());
+                goOn(run);
+                return;
             }
             mails.run(run.id()).prepare(mails(letter, batch));
             run = runs.advance(run, batch.getLast().id());
         }
         look(run);
-        return false;
     }
 
     private static Map<String, Mail> mails(Letter letter, List<Recipient> recipients) {
@@ -125,9 +157,14 @@ class EditionRuns {
     private void finishIfOver(Run run) {
         Run.Figures figures = look(run);
         if (figures.waiting() == 0) {
-            commands.markSent(run.id(), figures.recipients(), run.id() + ":sent");
-            runs.finished(run.id(), clock.instant());
+            step(run).observe(() -> finish(run, figures.recipients()));
         }
+    }
+
+    private void finish(Run run, long recipients) {
+        commands.markSent(run.id(), recipients, run.id() + ":sent");
+        runs.finished(run.id(), clock.instant());
+        LOG.info("edition {} was sent to {} subscribers", run.id(), recipients);
     }
 
     private Run.Figures look(Run run) {

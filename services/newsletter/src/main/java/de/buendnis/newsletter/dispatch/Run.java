@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param written whether all recipients have theirs; only then the first one leaves
  * @param figures what has become of the mails, as it was looked at last
  * @param finishedAt when no mail was left to send, null before
+ * @param trace the {@code traceparent} of the click that set it going
  */
 @Document(Run.COLLECTION)
 @TypeAlias("run")
@@ -25,7 +26,8 @@ record Run(
         @Nullable String cursor,
         boolean written,
         Figures figures,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable String trace) {
 
     static final String COLLECTION = "run";
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,13 +34,14 @@ class RunRows {
         return Optional.ofNullable(mongo.findById(edition, Run.class));
     }
 
-    /** The edition's run; it begins now if it has not yet. */
-    Run begin(String edition, Instant now) {
+    /** Begins the edition's run, unless another instance has. */
+    Run begin(String edition, Instant now, @Nullable String trace) {
         Update beginning =
                 new Update()
                         .setOnInsert("startedAt", now)
                         .setOnInsert("written", false)
-                        .setOnInsert("figures", Run.Figures.NONE);
+                        .setOnInsert("figures", Run.Figures.NONE)
+                        .setOnInsert("trace", trace);
         return Objects.requireNonNull(
                 mongo.findAndModify(
                         own(edition),

@@ -2,10 +2,12 @@ package de.buendnis.newsletter.edition;
 
 import de.buendnis.newsletter.item.Told;
 import de.buendnis.platform.messaging.Aggregates;
+import de.buendnis.platform.messaging.Aggregates.Entry;
 import de.buendnis.platform.messaging.Versioned;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +48,14 @@ public class Editions implements Told {
                 Query.query(Criteria.where(STAGE).is(stage.name()))
                         .with(Sort.by(Sort.Order.asc(SINCE), Sort.Order.asc("_id")));
         return editions.query(query).stream().map(EditionSummary::of).toList();
+    }
+
+    /** The {@code traceparent} of the click that brought it to its stage, if that was traced. */
+    public Optional<String> cause(String id) {
+        return editions.history(id, 0, 1).stream()
+                .map(Entry::trace)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands the letters that subscriptions owe to the mail queue. What a crash leaves owing is found by
- * the sweep; the letter's name keeps it from being sent twice.
+ * the sweep; the letter's name keeps it from being sent twice. Whoever finds it sends it as a part
+ * of the click that owes it.
  */
 @Component
 class LetterPost {
@@ -29,7 +30,9 @@ class LetterPost {
         for (Subscription subscription : rows.owingLetters()) {
             String name = subscription.letterDue();
             if (name != null) {
-                letters.to(subscription).ifPresent(letter -> mails.enqueue(name, letter));
+                letters.to(subscription)
+                        .ifPresent(
+                                letter -> mails.enqueue(name, letter, subscription.letterCause()));
                 rows.letterWritten(subscription);
             }
         }

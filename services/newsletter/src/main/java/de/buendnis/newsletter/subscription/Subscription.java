@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param confirmationCode in the link that confirms
  * @param unsubscribeCode in the link of every edition; valid for as long as this document exists
  * @param letterDue name of the mail that the last change owes, until the mail's row is written
+ * @param letterCause the {@code traceparent} of the click that owes it
  * @param dueAt when the document is deleted, if it stays as it is
  */
 @Document(Subscription.COLLECTION)
@@ -35,6 +36,7 @@ record Subscription(
         String confirmationCode,
         String unsubscribeCode,
         @Nullable String letterDue,
+        @Nullable String letterCause,
         @Nullable Instant dueAt) {
 
     static final String COLLECTION = "subscription";
@@ -61,6 +63,7 @@ record Subscription(
                 codes.confirmation(),
                 codes.unsubscription(),
                 confirmation(codes.id(), now),
+                null,
                 now.plus(CONFIRMED_WITHIN));
     }
 
@@ -129,6 +132,21 @@ record Subscription(
         return "reminder:" + id + ":" + LocalDate.ofInstant(now, BERLIN);
     }
 
+    /** Notes what the letter belongs to, if one is due. */
+    Subscription causedBy(@Nullable String trace) {
+        return new Subscription(
+                id,
+                version,
+                mailbox,
+                open,
+                stage,
+                confirmationCode,
+                unsubscribeCode,
+                letterDue,
+                letterDue == null ? null : trace,
+                dueAt);
+    }
+
     private Subscription with(Stage next, @Nullable String letter, @Nullable Instant due) {
         return new Subscription(
                 id,
@@ -139,6 +157,7 @@ record Subscription(
                 confirmationCode,
                 unsubscribeCode,
                 letter,
+                null,
                 due);
     }
 }

@@ -1,5 +1,6 @@
 package de.buendnis.newsletter.subscription;
 
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.web.RuleViolation;
 import de.buendnis.platform.web.input.MailAddress;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class SubscriptionCommands {
     private final MailboxHash hash;
     private final LetterPost post;
     private final AsyncTaskExecutor afterwards;
+    private final Traces traces;
     private final Clock clock;
 
     SubscriptionCommands(
@@ -29,11 +31,13 @@ class SubscriptionCommands {
             MailboxHash hash,
             LetterPost post,
             AsyncTaskExecutor afterwards,
+            Traces traces,
             Clock clock) {
         this.rows = rows;
         this.hash = hash;
         this.post = post;
         this.afterwards = afterwards;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -47,7 +51,8 @@ class SubscriptionCommands {
             Optional<Subscription> found = rows.openOf(mailbox);
             Subscription next =
                     found.map(known -> known.requestedAgain(ConsentText.current(), now()))
-                            .orElseGet(() -> first(address, mailbox));
+                            .orElseGet(() -> first(address, mailbox))
+                            .causedBy(traces.current());
             if (found.isPresent() ? rows.replace(next) : inserted(next)) {
                 afterwards.execute(post::writeDue);
                 return;

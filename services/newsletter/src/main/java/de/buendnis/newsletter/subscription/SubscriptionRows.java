@@ -84,7 +84,7 @@ class SubscriptionRows {
                                 .is(subscription.id())
                                 .and("letterDue")
                                 .is(subscription.letterDue())),
-                new Update().unset("letterDue"),
+                new Update().unset("letterDue").unset("letterCause"),
                 Subscription.class);
     }
 

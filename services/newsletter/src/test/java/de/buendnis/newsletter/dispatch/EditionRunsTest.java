@@ -16,11 +16,13 @@ import de.buendnis.newsletter.subscription.SampleSubscribers.Subscriber;
 import de.buendnis.platform.messaging.Actor;
 import de.buendnis.platform.messaging.Command;
 import de.buendnis.platform.mongo.Sweeps;
+import de.buendnis.platform.telemetry.Traces;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,8 @@ import org.springframework.data.mongodb.core.query.Update;
 @NewsletterTest
 class EditionRunsTest {
 
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-";
+
     @Autowired private EditionRuns runs;
     @Autowired private RunRows rows;
     @Autowired private Editions editions;
@@ -42,6 +46,7 @@ class EditionRunsTest {
     @Autowired private SampleSubscribers subscribers;
     @Autowired private MongoOperations mongo;
     @Autowired private Sweeps sweeps;
+    @Autowired private Traces traces;
 
     @BeforeEach
     void takeTheStepsByHand() {
@@ -75,6 +80,21 @@ class EditionRunsTest {
         assertThat(editions.find(edition).orElseThrow().recipients())
                 .isEqualTo(run.figures().sent())
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void mailsAndTheEndOfTheRunBelongToTheClickThatSentTheEdition() {
+        Subscriber lea = subscribers.subscriber();
+        String edition =
+                Objects.requireNonNull(
+                        traces.causedBy(TRACE + "b7ad6b7169203331-01", "test.click")
+                                .observe(this::sending));
+
+        untilSent(edition);
+
+        Document mail = mongo.findById(edition + ":" + lea.id(), Document.class, "mails");
+        assertThat(mail.getString("trace")).startsWith(TRACE).endsWith("-00");
+        assertThat(editions.cause(edition).orElseThrow()).startsWith(TRACE).endsWith("-01");
     }
 
     @Test
@@ -141,7 +161,7 @@ class EditionRunsTest {
     }
 
     private Document preparedBy(String edition, Subscriber subscriber) {
-        rows.begin(edition, Instant.now());
+        rows.begin(edition, Instant.now(), null);
         return new Document("_id", edition + ":" + subscriber.id())
                 .append("to", subscriber.address())
                 .append("subject", "Neues")

@@ -2,25 +2,32 @@ package de.buendnis.newsletter.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import de.buendnis.newsletter.NewsletterTest;
 import de.buendnis.newsletter.PostOffice;
 import de.buendnis.newsletter.subscription.SampleSubscribers.Subscriber;
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.web.input.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What the database keeps, what it forgets when, and what happens when two come at once. */
 @NewsletterTest
 class SubscriptionRowsTest {
 
     private static final Duration SEVEN_DAYS = Duration.ofDays(7);
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-";
 
     @Autowired private SubscriptionRows rows;
     @Autowired private SubscriptionCommands commands;
@@ -29,6 +36,8 @@ class SubscriptionRowsTest {
     @Autowired private MailboxHash hash;
     @Autowired private Deletions deletions;
     @Autowired private LetterPost post;
+    @Autowired private Traces traces;
+    @Autowired private MongoOperations mongo;
 
     @Test
     void whoDoesNotConfirmInTimeIsForgotten() {
@@ -66,6 +75,28 @@ class SubscriptionRowsTest {
                 .untilAsserted(() -> assertThat(PostOffice.mailsTo(address)).hasSize(1));
         assertThat(rows.ofConfirmation(owing.confirmationCode()).orElseThrow().letterDue())
                 .isNull();
+    }
+
+    @Test
+    void aLetterBelongsToTheClickThatOwesItWhoeverWritesIt() {
+        var address = new MailAddress("klick-" + UUID.randomUUID() + "@example.org");
+        Subscription left = requested(Instant.now()).causedBy(TRACE + "00f067aa0ba902b7-01");
+        rows.insert(left);
+
+        traces.causedBy(TRACE + "b7ad6b7169203331-01", "test.click")
+                .observe(() -> commands.subscribe(address));
+        post.writeDue();
+
+        Subscription clicked = rows.openOf(hash.of(address)).orElseThrow();
+        assertThat(clicked.letterCause()).isNull();
+        for (Subscription each : List.of(left, clicked)) {
+            assertThat(mailTo(each).getString("trace")).startsWith(TRACE);
+        }
+    }
+
+    private Document mailTo(Subscription subscription) {
+        String address = ((Stage.Requested) subscription.stage()).address();
+        return mongo.findOne(query(where("to").is(address)), Document.class, "mails");
     }
 
     @Test
