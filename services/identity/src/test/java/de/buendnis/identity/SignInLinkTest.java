@@ -87,6 +87,41 @@ class SignInLinkTest extends IdentityTest {
     }
 
     @Test
+    void aLetterOfWhichNobodyKnowsWhetherItLeftIsSentAgainWhileItsLinkIsGood() {
+        plonKnows("ungewiss@ploen.example");
+        mailedCodes("ungewiss@ploen.example", 1);
+        Query letter = Query.query(Criteria.where("to").is("ungewiss@ploen.example"));
+        Awaitility.await().until(() -> state(letter).equals("SENT"));
+        mongo.updateFirst(
+                letter, Update.update("state", "UNCERTAIN").set("text", "Ihr Link"), "mails");
+
+        Awaitility.await().until(() -> state(letter).equals("SENT"));
+        assertThat(recipients())
+                .containsExactly("ungewiss@ploen.example", "ungewiss@ploen.example");
+    }
+
+    @Test
+    void aLetterWhoseLinkHasExpiredIsLeftAsItIs() {
+        plonKnows("lange-her@ploen.example");
+        mailedCodes("lange-her@ploen.example", 1);
+        Query letter = Query.query(Criteria.where("to").is("lange-her@ploen.example"));
+        Awaitility.await().until(() -> state(letter).equals("SENT"));
+        mongo.updateFirst(
+                letter,
+                Update.update("state", "UNCERTAIN")
+                        .set("settledAt", java.time.Instant.now().minusSeconds(3600)),
+                "mails");
+
+        Awaitility.await().until(() -> state(letter).equals("SENT"));
+        assertThat(recipients()).containsExactly("lange-her@ploen.example");
+    }
+
+    private String state(Query letter) {
+        return String.valueOf(
+                mongo.findOne(letter, org.bson.Document.class, "mails").getString("state"));
+    }
+
+    @Test
     void anExpiredLinkSaysSo() {
         plonKnows("spaet@ploen.example");
         String code = mailedCodes("spaet@ploen.example", 1).getFirst();
