@@ -10,14 +10,22 @@ import java.util.Set;
 
 /** What can happen to the system. */
 enum Fault {
-    KILL_SERVICE("a service killed", 2_000),
+    KILL_REGISTRY("registry killed", 2_000, "registry"),
+    KILL_IDENTITY("identity killed", 2_000, "identity"),
+    KILL_EVENTS("events killed", 2_000, "events"),
+    KILL_NEWSLETTER("newsletter killed", 2_000, "newsletter"),
+    KILL_CONSULTATION("consultation killed", 2_000, "consultation"),
+    KILL_PORTAL("portal killed", 2_000, "portal"),
     /** Longer than the session of its consumers: their partitions become another's. */
-    PAUSE_SERVICE("a service paused", 14_000),
+    PAUSE_REGISTRY("registry paused", 14_000, "registry"),
+    PAUSE_IDENTITY("identity paused", 8_000, "identity"),
+    PAUSE_EVENTS("events paused", 14_000, "events"),
+    PAUSE_NEWSLETTER("newsletter paused", 14_000, "newsletter"),
+    PAUSE_CONSULTATION("consultation paused", 14_000, "consultation"),
+    PAUSE_PORTAL("portal paused", 8_000, "portal"),
     /** At the moment at which nobody can know whether its mail was taken. */
-    KILL_SENDER("newsletter killed between a mail and its answer", 1_000),
-    LOSE_ANSWERS("answers of the mail server lost", 0),
-    KILL_PORTAL("a portal killed", 2_000),
-    PAUSE_PORTAL("a portal paused", 8_000),
+    KILL_SENDER("newsletter killed between a mail and its answer", 1_000, "newsletter"),
+    LOSE_ANSWERS("answers of the mail server lost", 0, "newsletter"),
     KILL_DATABASE("MongoDB killed", 2_000),
     PAUSE_DATABASE("MongoDB paused", 5_000),
     KILL_BROKER("Kafka killed", 2_000),
@@ -36,10 +44,20 @@ enum Fault {
 
     private final String words;
     private final Duration duration;
+    private final String service;
 
+    /** One of a server. */
     Fault(String words, int millis) {
+        this(words, millis, "");
+    }
+
+    /**
+     * @param service whose instances it can happen to; empty where it happens to a server
+     */
+    Fault(String words, int millis, String service) {
         this.words = words;
         this.duration = Duration.ofMillis(millis);
+        this.service = service;
     }
 
     String words() {
@@ -59,9 +77,7 @@ enum Fault {
         return switch (this) {
             case FULL_DATABASE_DISK -> system.databaseDisk().real();
             case FULL_BROKER_DISK -> system.brokerDisk().real();
-            case KILL_PORTAL, PAUSE_PORTAL -> !system.portals().isEmpty();
-            case KILL_SENDER, LOSE_ANSWERS -> !system.instances("newsletter").isEmpty();
-            default -> true;
+            default -> service.isEmpty() || !system.instances(service).isEmpty();
         };
     }
 
@@ -70,21 +86,24 @@ enum Fault {
         // Whoever writes down that a mail has left may be unable to: each has its connections.
         int all = CONNECTIONS * system.owners().size();
         return switch (this) {
-            case KILL_SERVICE -> killed(any(system.owners(), random));
-            case PAUSE_SERVICE -> {
-                Instance victim = any(system.owners(), random);
-                yield Damage.to(victim.name(), CONNECTIONS, paused(victim.pid()));
+            case KILL_REGISTRY,
+                    KILL_IDENTITY,
+                    KILL_EVENTS,
+                    KILL_NEWSLETTER,
+                    KILL_CONSULTATION,
+                    KILL_PORTAL ->
+                    killed(any(system.instances(service), random));
+            case PAUSE_REGISTRY,
+                    PAUSE_IDENTITY,
+                    PAUSE_EVENTS,
+                    PAUSE_NEWSLETTER,
+                    PAUSE_CONSULTATION,
+                    PAUSE_PORTAL -> {
+                Instance victim = any(system.instances(service), random);
+                yield damage(victim, paused(victim.pid()));
             }
             case KILL_SENDER -> MailFaults.killSender(system, random);
             case LOSE_ANSWERS -> MailFaults.loseAnswers(system, random);
-            case KILL_PORTAL -> {
-                Instance victim = any(system.portals(), random);
-                yield silent(victim, killed(victim).end());
-            }
-            case PAUSE_PORTAL -> {
-                Instance victim = any(system.portals(), random);
-                yield silent(victim, paused(victim.pid()));
-            }
             case KILL_DATABASE -> {
                 system.database().kill();
                 yield Damage.to("", all, system.database()::restart);
@@ -141,16 +160,23 @@ enum Fault {
 
     private static Damage killed(Instance victim) {
         victim.kill();
-        return Damage.to(victim.name(), CONNECTIONS, () -> startAgain(victim));
+        return damage(victim, () -> startAgain(victim));
     }
 
     static void startAgain(Instance victim) {
-        victim.restart();
+        victim.start();
         victim.awaitReady();
     }
 
-    private static Damage silent(Instance portal, Runnable end) {
-        return new Damage(end, portal.name(), 0, Set.of(portal.name()), null);
+    /** A portal sends no mails, but owes answers to the public. */
+    private static Damage damage(Instance victim, Runnable end) {
+        boolean silent = victim.isPortal();
+        return new Damage(
+                end,
+                victim.name(),
+                silent ? 0 : CONNECTIONS,
+                silent ? Set.of(victim.name()) : Set.of(),
+                null);
     }
 
     private static Runnable paused(long pid) {

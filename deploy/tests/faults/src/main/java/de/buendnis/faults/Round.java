@@ -4,6 +4,7 @@ import de.buendnis.faults.Recoveries.Recovery;
 import de.buendnis.faults.proof.Proofs;
 import de.buendnis.faults.proof.Proofs.Verdict;
 import de.buendnis.faults.system.TestedSystem;
+import de.buendnis.faults.traffic.Crowd;
 import de.buendnis.faults.traffic.Ledger;
 import de.buendnis.faults.traffic.Traffic;
 import de.buendnis.faults.traffic.Visitors;
@@ -18,8 +19,10 @@ import java.util.concurrent.locks.LockSupport;
  * proofs look.
  *
  * @param number from 1
+ * @param brief whether all go home as soon as the fault has ended, so that what was killed has the
+ *     processor to itself while it starts; else the seed decides
  */
-record Round(int number, Fault fault, TestedSystem system, Random random) {
+record Round(int number, Fault fault, TestedSystem system, Random random, boolean brief) {
 
     private static final int LONGEST_START_MILLIS = 3_000;
     private static final Duration AFTERWARDS = Duration.ofSeconds(1);
@@ -29,14 +32,18 @@ record Round(int number, Fault fault, TestedSystem system, Random random) {
             throws InterruptedException {
         Instant begun = Instant.now();
         int before = ledger.acknowledged();
+        int linksBefore = ledger.links().size();
         int refusedBefore = ledger.refusals().size();
         Visitors visitors = Visitors.come(system);
-        Traffic.Running people = traffic.begin(random);
+        Crowd people = traffic.begin(random);
         if (!fault.choosesItsMoment()) {
             park(Duration.ofMillis(500 + random.nextInt(LONGEST_START_MILLIS)));
         }
         Damage damage = fault.happen(system, random);
         park(fault.duration());
+        if (brief || random.nextBoolean()) {
+            people.goHome();
+        }
         Instant ended = Instant.now();
         damage.end().run();
         Duration running = Duration.between(ended, Instant.now());
@@ -45,13 +52,14 @@ record Round(int number, Fault fault, TestedSystem system, Random random) {
         Verdict verdict = proofs.judge(ended, damage.expected(), visitors, random);
         report.note(fault, new Recovery(running, verdict.recovery()));
         report.say(
-                "Round %d, %s%s: %d commands, %d refusals; quiet after %.1f s (last: %.80s); %d records, %d uncertain mails; %d pages for the public, %s; took %.0f s%s"
+                "Round %d, %s%s: %d commands, %d refusals, %d links; quiet after %.1f s (last: %.80s); %d records, %d uncertain mails; %d pages for the public, %s; took %.0f s%s"
                         .formatted(
                                 number,
                                 fault.words(),
                                 damage.what().isEmpty() ? "" : " (%s)".formatted(damage.what()),
                                 ledger.acknowledged() - before,
                                 ledger.refusals().size() - refusedBefore,
+                                ledger.links().size() - linksBefore,
                                 Recoveries.seconds(verdict.recovery()),
                                 verdict.last().isEmpty() ? "nothing" : verdict.last(),
                                 verdict.records(),

@@ -1,6 +1,8 @@
 package de.buendnis.faults;
 
 import de.buendnis.faults.proof.Proofs;
+import de.buendnis.faults.signin.Identity;
+import de.buendnis.faults.signin.Staff;
 import de.buendnis.faults.system.TestedSystem;
 import de.buendnis.faults.traffic.Ledger;
 import de.buendnis.faults.traffic.Traffic;
@@ -22,8 +24,15 @@ import org.slf4j.LoggerFactory;
  * @param seed decides about faults, victims and moments
  * @param deck the faults to draw from: each comes once before one comes again
  * @param report is told how it goes
+ * @param brief whether nobody works longer than the fault lasts
  */
-record Rounds(Path root, Map<String, Integer> counts, long seed, List<Fault> deck, Report report) {
+record Rounds(
+        Path root,
+        Map<String, Integer> counts,
+        long seed,
+        List<Fault> deck,
+        Report report,
+        boolean brief) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
@@ -31,12 +40,11 @@ record Rounds(Path root, Map<String, Integer> counts, long seed, List<Fault> dec
     List<String> run(int rounds) throws IOException, InterruptedException {
         boolean disks = deck.stream().anyMatch(fault -> fault.name().startsWith("FULL_"));
         var ledger = new Ledger();
-        try (TestedSystem system = TestedSystem.start(root, counts, disks);
-                Proofs proofs = new Proofs(system, ledger)) {
+        try (TestedSystem system = TestedSystem.start(root, counts, disks)) {
             report.say("%d rounds, seed %d".formatted(rounds, seed));
             report.say(system.versions());
             report.say("Data and logs in %s".formatted(system.folder()));
-            List<String> findings = all(draw(rounds, system), system, ledger, proofs);
+            List<String> findings = all(draw(rounds, system), system, ledger);
             findings.forEach(report::say);
             if (findings.isEmpty()) {
                 system.forget();
@@ -49,18 +57,22 @@ record Rounds(Path root, Map<String, Integer> counts, long seed, List<Fault> dec
     }
 
     /** Until the first round in which something did not hold. */
-    private List<String> all(List<Fault> drawn, TestedSystem system, Ledger ledger, Proofs proofs)
+    private List<String> all(List<Fault> drawn, TestedSystem system, Ledger ledger)
             throws InterruptedException {
-        Traffic traffic = Traffic.prepare(system, ledger);
-        for (int number = 1; number <= drawn.size(); number++) {
-            var random = new Random(seed * 1_000 + number);
-            var round = new Round(number, drawn.get(number - 1), system, random);
-            List<String> findings = result(round, traffic, proofs, ledger);
-            if (!findings.isEmpty()) {
-                return findings;
+        var identity = new Identity(system);
+        Staff staff = Staff.signIn(system, identity);
+        Traffic traffic = Traffic.prepare(system, ledger, identity, staff);
+        try (Proofs proofs = new Proofs(system, ledger, identity, staff)) {
+            for (int number = 1; number <= drawn.size(); number++) {
+                var random = new Random(seed * 1_000 + number);
+                var round = new Round(number, drawn.get(number - 1), system, random, brief);
+                List<String> findings = result(round, traffic, proofs, ledger);
+                if (!findings.isEmpty()) {
+                    return findings;
+                }
             }
+            return proofs.settle();
         }
-        return proofs.settle();
     }
 
     /** What cannot even be looked at does not hold either. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
     private static final Map<String, Integer> SMALL =
-            Map.of("registry", 2, "events", 1, "newsletter", 1, "portal", 1);
+            Map.of("registry", 2, "identity", 1, "events", 1, "newsletter", 1, "portal", 1);
 
     @Test
     void nothingIsLostWhenASenderOrMongoDbIsKilledOrKafkaIsOutOfReach() throws Exception {
@@ -21,7 +21,8 @@ class RoundsTest {
                         SMALL,
                         1,
                         List.of(Fault.KILL_SENDER, Fault.KILL_DATABASE, Fault.CUT_BROKER),
-                        new Report(null));
+                        new Report(null),
+                        true);
 
         assertThat(rounds.run(3)).isEmpty();
     }

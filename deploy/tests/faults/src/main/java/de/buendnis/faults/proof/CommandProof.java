@@ -2,11 +2,14 @@ package de.buendnis.faults.proof;
 
 import com.mongodb.client.model.Projections;
 import de.buendnis.faults.traffic.Store;
+import de.buendnis.faults.traffic.Wish;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import org.bson.Document;
 
@@ -19,36 +22,52 @@ final class CommandProof {
     private CommandProof() {}
 
     static void look(World world, Findings findings) {
+        var wishes = world.ledger().wishes();
+        var done = new HashMap<Wish, Integer>();
         for (Store store : Store.values()) {
             List<Document> history =
                     world.history(store)
                             .find(new Document("happening", new Document("$exists", true)))
                             .projection(
-                                    Projections.include("aggregate", "version", "eventId", "by"))
+                                    Projections.include(
+                                            "aggregate", "version", "eventId", "by", "at"))
                             .into(new ArrayList<>());
-            lookAtPeople(world, store, history, findings);
+            history.forEach(entry -> assign(entry, store, wishes, done, findings));
             lookAtTopic(world, store, history, findings);
             lookAtDocuments(world, store, history, findings);
         }
+        wishes.values().stream()
+                .flatMap(own -> own.values().stream())
+                .forEach(wish -> compare(wish, done.getOrDefault(wish, 0), findings));
     }
 
-    private static void lookAtPeople(
-            World world, Store store, List<Document> history, Findings findings) {
-        var done = new HashMap<String, Integer>();
-        for (Document entry : history) {
-            var unused =
-                    done.merge(entry.get("by", Document.class).getString("id"), 1, Integer::sum);
+    /** To the wish that this person had at that time. */
+    private static void assign(
+            Document entry,
+            Store store,
+            Map<String, NavigableMap<Instant, Wish>> wishes,
+            Map<Wish, Integer> done,
+            Findings findings) {
+        String person = entry.get("by", Document.class).getString("id");
+        NavigableMap<Instant, Wish> own = wishes.get(person);
+        if (own != null) {
+            var at = own.floorEntry(entry.getDate("at").toInstant());
+            if (at == null || at.getValue().store() != store) {
+                findings.add(
+                        "%s: %s did what they did not wish: %s", store, person, entry.toJson());
+            } else {
+                var unused = done.merge(at.getValue(), 1, Integer::sum);
+            }
         }
-        for (String person : world.ledger().people(store)) {
-            int times = done.getOrDefault(person, 0);
-            findings.require(
-                    times <= 1, "%s: the wish of %s was done %d times", store, person, times);
-            findings.require(
-                    times > 0 || !world.ledger().isAcknowledged(person),
-                    "%s: the acknowledged wish of %s is lost",
-                    store,
-                    person);
-        }
+    }
+
+    private static void compare(Wish wish, int times, Findings findings) {
+        findings.require(times <= 1, "%s: %s was done %d times", wish.store(), wish, times);
+        findings.require(
+                times > 0 || !wish.isAcknowledged(),
+                "%s: %s was acknowledged, and is lost",
+                wish.store(),
+                wish);
     }
 
     private static void lookAtTopic(

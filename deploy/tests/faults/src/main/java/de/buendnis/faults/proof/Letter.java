@@ -13,6 +13,9 @@ import org.bson.Document;
  */
 record Letter(String service, String id, String to, String state, int attempts, long arrivals) {
 
+    /** Which sends a link again rather than ask somebody: nobody minds to have one twice. */
+    static final String OF_LINKS = "identity";
+
     static Letter of(String service, Document row, Map<String, Long> arrivals) {
         String id = row.getString("_id");
         return new Letter(
@@ -35,6 +38,11 @@ record Letter(String service, String id, String to, String state, int attempts, 
 
     boolean isUncertain() {
         return state.equals("UNCERTAIN");
+    }
+
+    /** Whether it may have come more than once, if it was sent more than once. */
+    boolean isLink() {
+        return service.equals(OF_LINKS);
     }
 
     /** The edition that it brings, or what else made it. */

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
- * A mail that counts as sent has arrived once, one of which that is uncertain at most once.
- * Everybody whom an edition is owed has exactly one mail of it, and nobody has two.
+ * A mail that counts as sent has arrived once, one of which that is uncertain at most once. Links
+ * for a sign-in alone may have come once more, since they are sent again. Everybody whom an edition
+ * is owed has exactly one mail of it, and nobody has two.
  */
 final class MailProof {
 
@@ -17,7 +18,7 @@ final class MailProof {
     static void look(World world, Findings findings) {
         for (Letter letter : world.letters()) {
             switch (letter.state()) {
-                case "SENT" -> arrived(letter, letter.arrivals() == 1, findings);
+                case "SENT" -> arrived(letter, isWell(letter), findings);
                 case "UNCERTAIN" -> arrived(letter, letter.arrivals() <= 1, findings);
                 default -> findings.add("mail %s is %s", letter.id(), letter.state());
             }
@@ -27,6 +28,11 @@ final class MailProof {
                 .filter(name -> !known.contains(name))
                 .forEach(name -> findings.add("mail %s arrived, and nobody knows it", name));
         lookAtEditions(world, findings);
+    }
+
+    private static boolean isWell(Letter letter) {
+        return letter.arrivals() >= 1
+                && letter.arrivals() <= (letter.isLink() ? letter.attempts() : 1);
     }
 
     private static void arrived(Letter letter, boolean well, Findings findings) {

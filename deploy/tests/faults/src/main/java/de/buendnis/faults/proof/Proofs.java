@@ -3,6 +3,8 @@ package de.buendnis.faults.proof;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.buendnis.faults.proof.Quiet.Calm;
+import de.buendnis.faults.signin.Identity;
+import de.buendnis.faults.signin.Staff;
 import de.buendnis.faults.system.TestedSystem;
 import de.buendnis.faults.traffic.Ledger;
 import de.buendnis.faults.traffic.Operator;
@@ -23,14 +25,16 @@ public final class Proofs implements AutoCloseable {
     private final Mailbag mails;
     private final UncertainProof uncertain;
     private final PortalProof portals;
+    private final SignInProof signIns;
 
-    public Proofs(TestedSystem system, Ledger ledger) {
+    public Proofs(TestedSystem system, Ledger ledger, Identity identity, Staff staff) {
         this.system = system;
         this.ledger = ledger;
         this.databases = MongoClients.create(system.databaseAddress());
         this.mails = new Mailbag(system.mails());
-        this.uncertain = new UncertainProof(new Operator(system));
+        this.uncertain = new UncertainProof(new Operator(system, staff.people().getLast()));
         this.portals = new PortalProof(system.portals().stream().map(PublicPages::new).toList());
+        this.signIns = new SignInProof(system, identity, staff, ledger);
     }
 
     /**
@@ -68,8 +72,10 @@ public final class Proofs implements AutoCloseable {
         OrderProof.look(world, findings);
         ViewProof.look(world, findings, random, system);
         ReactionProof.look(world, findings);
+        AdviceProof.look(world, findings);
         MailProof.look(world, findings);
         uncertain.look(world, expected, findings);
+        signIns.look(findings);
         visitors.leave().stream()
                 .filter(failure -> !expected.silent().contains(failure.portal()))
                 .forEach(failure -> findings.add("no answer to the public: %s", failure.what()));

@@ -62,9 +62,10 @@ final class Quiet {
             for (Store store : Store.values()) {
                 count(moving, store.service(), store.collection(), Filters.exists("outbox.0"));
             }
-            for (String service : List.of("registry", "newsletter")) {
+            for (String service : World.SENDERS) {
                 count(moving, service, "mails", Filters.in("state", "HELD", "WAITING", "SENDING"));
             }
+            count(moving, Letter.OF_LINKS, "mails", Filters.eq("state", "UNCERTAIN"));
             count(moving, "newsletter", "edition", Filters.eq("state.stage", "SENDING"));
             if (moving.isEmpty()) {
                 moving.addAll(Lags.of(admin));

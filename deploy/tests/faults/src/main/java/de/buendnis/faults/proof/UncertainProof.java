@@ -34,6 +34,7 @@ final class UncertainProof {
         Map<String, Letter> now = new HashMap<>();
         world.letters().stream()
                 .filter(Letter::isUncertain)
+                .filter(letter -> !letter.isLink())
                 .forEach(letter -> now.put(letter.name(), letter));
         int fresh = (int) now.keySet().stream().filter(name -> !before.containsKey(name)).count();
         findings.require(

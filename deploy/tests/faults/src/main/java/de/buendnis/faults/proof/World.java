@@ -33,7 +33,9 @@ record World(
         List<Letter> letters,
         Ledger ledger) {
 
-    private static final List<String> SENDERS = List.of("registry", "newsletter");
+    /** The services that send mails. */
+    static final List<String> SENDERS =
+            List.of("registry", "newsletter", "consultation", "identity");
 
     static World look(
             MongoClient databases, String broker, Map<String, Long> arrivals, Ledger ledger) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Instance implements AutoCloseable {
     private final Wire mailWire;
     private final ChildCommand command;
     private volatile @Nullable MailLoss loss;
-    private ChildProcess process;
+    private @Nullable ChildProcess process;
 
     /**
      * Where it runs.
@@ -35,11 +36,16 @@ public final class Instance implements AutoCloseable {
         String name() {
             return service + "-" + number;
         }
+
+        String address() {
+            return "http://127.0.0.1:" + port;
+        }
     }
 
     /**
-     * Starts it and returns at once.
+     * Prepares it to be started.
      *
+     * @param settings what it is told, but for what is said here
      * @param smtp where the mail server listens; the instance gets there by a wire of its own
      */
     Instance(Place place, List<String> settings, int smtp) {
@@ -51,17 +57,20 @@ public final class Instance implements AutoCloseable {
         line.add("--server.port=" + place.port());
         line.add("--management.server.port=" + managementPort());
         line.add("--buendnis.mail.instance=" + name);
-        line.add("--buendnis.data=" + folder.resolve(name));
         line.add("--spring.mail.port=" + mailWire.port());
         line.addAll(settings);
         this.command =
                 new ChildCommand(
                         line, Programs.environment(), folder.resolve("log/" + name + ".log"), null);
-        this.process = ChildProcess.start(command);
     }
 
     public String service() {
         return place.service();
+    }
+
+    /** Whether it answers the public, and has no database. */
+    public boolean isPortal() {
+        return service().equals(TestedSystem.PORTAL);
     }
 
     /** Such as {@code registry-2}. */
@@ -69,9 +78,14 @@ public final class Instance implements AutoCloseable {
         return place.name();
     }
 
+    /** What it prints. */
+    public Path log() {
+        return command.log();
+    }
+
     /** Where its pages are. */
     public String address() {
-        return "http://127.0.0.1:" + place.port();
+        return place.address();
     }
 
     private int managementPort() {
@@ -84,23 +98,27 @@ public final class Instance implements AutoCloseable {
     }
 
     public void kill() {
-        process.kill();
+        running().kill();
     }
 
     public long pid() {
-        return process.pid();
+        return running().pid();
     }
 
-    /** Starts it again and returns at once. */
-    public void restart() {
+    /** Starts it, the first time or again, and returns at once. */
+    public void start() {
         process = ChildProcess.start(command);
+    }
+
+    private ChildProcess running() {
+        return Objects.requireNonNull(process, "not started yet");
     }
 
     /** Returns as soon as it says that it is ready. */
     public void awaitReady() {
         Instant end = Instant.now().plus(LIMIT);
         while (!Programs.isReady(managementPort())) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (!running().isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException(
                         name() + " is not ready, its log is " + command.log());
             }
@@ -110,7 +128,7 @@ public final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
-        process.stop(GRACE);
+        running().stop(GRACE);
         mailWire.close();
     }
 }

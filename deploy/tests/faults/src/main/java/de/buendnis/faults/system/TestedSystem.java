@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Everything that can break, and the mail catcher and the keys, which cannot. */
+/** Everything that can break, and the mail catcher, which cannot. */
 public final class TestedSystem implements AutoCloseable {
 
-    private static final String PORTAL = "portal";
+    static final String PORTAL = "portal";
 
     private final Path folder;
     // Below those that systems hand out for connections: a killed process finds its own again.
@@ -38,7 +39,7 @@ public final class TestedSystem implements AutoCloseable {
     private final KafkaServer broker;
     private final Wire databaseWire;
     private final Wire brokerWire;
-    private final KeyServer keys;
+    private final String baseUrl;
     private final ChildProcess mailCatcher;
     private final int mailPage;
     private final List<Instance> instances = new ArrayList<>();
@@ -47,19 +48,13 @@ public final class TestedSystem implements AutoCloseable {
     private TestedSystem(Path root, Path folder, Map<String, Integer> counts, boolean smallDisks) {
         this.folder = folder;
         // A place of the kit's own: no other portal has this address.
-        String baseUrl = "http://localhost:" + port();
+        baseUrl = "http://localhost:" + port();
         databaseDisk = Disk.at(folder.resolve("database-disk"), smallDisks);
         brokerDisk = Disk.at(folder.resolve("broker-disk"), smallDisks);
         databasePlace = place(databaseDisk, "mongodb");
         databaseWire = Wire.to(databasePlace.port());
         ServerPlace brokerPlace = place(brokerDisk, "kafka");
         brokerWire = Wire.to(brokerPlace.port());
-        // Both at once: each waits for its disk more than it computes.
-        var starting = CompletableFuture.supplyAsync(this::startDatabase);
-        broker = KafkaServer.start(brokerPlace, brokerWire.port());
-        new TopicSetup(1, "").run(broker.bootstrapServers(), Topics.all());
-        database = starting.join();
-        keys = new KeyServer(baseUrl);
         int smtp = port();
         mailPage = port();
         mailCatcher =
@@ -69,17 +64,50 @@ public final class TestedSystem implements AutoCloseable {
                                 Programs.environment(),
                                 folder.resolve("log/mail.log"),
                                 null));
-        // In the same order each time: a seed chooses its victims by it.
+        List<Instance.Place> places = places(root, counts);
+        var settings = new Settings(baseUrl, brokerWire.port(), databaseWire.port(), places);
+        // Each as soon as what it needs is there: Kafka alone would keep one core busy.
+        try (var starts = Executors.newVirtualThreadPerTaskExecutor()) {
+            var stored = CompletableFuture.supplyAsync(this::startDatabase, starts);
+            var told = CompletableFuture.supplyAsync(() -> startBroker(brokerPlace), starts);
+            places.forEach(place -> instances.add(new Instance(place, settings.of(place), smtp)));
+            List<CompletableFuture<Void>> starting =
+                    instances.stream()
+                            .map(one -> needed(one, stored, told).thenRun(one::start))
+                            .toList();
+            database = stored.join();
+            broker = told.join();
+            starting.forEach(CompletableFuture::join);
+        }
+    }
+
+    /** In the same order each time: a seed chooses its victims by it. */
+    private List<Instance.Place> places(Path root, Map<String, Integer> counts) {
+        List<Instance.Place> places = new ArrayList<>();
         new TreeMap<>(counts)
                 .forEach(
                         (service, count) -> {
                             for (int number = 1; number <= count; number++) {
                                 int port = nextPort.getAndAdd(2);
-                                var place = new Instance.Place(root, folder, service, number, port);
-                                instances.add(
-                                        new Instance(place, settings(service, baseUrl), smtp));
+                                places.add(new Instance.Place(root, folder, service, number, port));
                             }
                         });
+        return places;
+    }
+
+    private static CompletableFuture<?> needed(
+            Instance instance, CompletableFuture<?> stored, CompletableFuture<?> told) {
+        return switch (instance.service()) {
+            case "identity" -> stored;
+            case PORTAL -> told;
+            default -> CompletableFuture.allOf(stored, told);
+        };
+    }
+
+    private KafkaServer startBroker(ServerPlace place) {
+        KafkaServer started = KafkaServer.start(place, brokerWire.port());
+        new TopicSetup(1, "").run(started.bootstrapServers(), Topics.all());
+        return started;
     }
 
     /**
@@ -126,26 +154,6 @@ public final class TestedSystem implements AutoCloseable {
                 "Unset " + MongodSource.GIVEN + ": the kit must be able to kill its MongoDB");
     }
 
-    private List<String> settings(String service, String baseUrl) {
-        return List.of(
-                "--server.address=127.0.0.1",
-                "--management.server.address=127.0.0.1",
-                "--buendnis.base-url=" + baseUrl,
-                "--buendnis.services.identity=" + keys.address(),
-                "--buendnis.services.registry=http://127.0.0.1:9",
-                "--buendnis.secret.internal=kit",
-                "--buendnis.secret.portal=kit",
-                "--buendnis.demo=false",
-                "--spring.kafka.bootstrap-servers=127.0.0.1:" + brokerWire.port(),
-                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/%s?directConnection=true"
-                        .formatted(databaseWire.port(), service),
-                "--spring.mail.host=127.0.0.1",
-                // So that what a fault leaves is settled within a round.
-                "--buendnis.mail.lease=25s",
-                "--buendnis.mail.first-retry=1s",
-                "--buendnis.mail.longest-retry=2s");
-    }
-
     public Path folder() {
         return folder;
     }
@@ -170,8 +178,9 @@ public final class TestedSystem implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
-    public String token(String person) {
-        return keys.token(person);
+    /** The public address, which nobody listens at: the kit asks one portal or another. */
+    public String baseUrl() {
+        return baseUrl;
     }
 
     public MongoServer database() {
@@ -210,7 +219,7 @@ public final class TestedSystem implements AutoCloseable {
 
     /** All but the portal's: those that have a database. */
     public List<Instance> owners() {
-        return instances.stream().filter(one -> !one.service().equals(PORTAL)).toList();
+        return instances.stream().filter(one -> !one.isPortal()).toList();
     }
 
     /** The portal's, which answer the public. */
@@ -237,6 +246,12 @@ public final class TestedSystem implements AutoCloseable {
     public void close() throws IOException {
         databaseWire.mend();
         brokerWire.mend();
+        if (forgotten) {
+            // Nobody will read what they would write at their end.
+            instances.forEach(Instance::kill);
+            broker.kill();
+            database.kill();
+        }
         List<Thread> stopping =
                 instances.stream().map(one -> Thread.ofVirtual().start(one::close)).toList();
         for (Thread thread : stopping) {
@@ -247,7 +262,6 @@ public final class TestedSystem implements AutoCloseable {
             }
         }
         mailCatcher.close();
-        keys.close();
         broker.close();
         database.close();
         brokerWire.close();

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The life of an alliance: taken in, published, changed, taking part in the campaign. */
+/**
+ * The life of an alliance: taken in, published, changed, taking part in the campaign, in a
+ * coordinator's hands.
+ */
 final class AllianceStory implements Story {
 
     private static final int MOST_CHANGES = 4;
@@ -15,12 +19,18 @@ final class AllianceStory implements Story {
     private final Desk registry;
     private final Desk events;
     private final Campaign campaign;
+    private final Function<String, Story> coordinators;
     private final Random random;
 
-    AllianceStory(Desk registry, Desk events, Campaign campaign, Random random) {
-        this.registry = registry;
-        this.events = events;
+    /**
+     * @param coordinators what whoever has this address does when the alliance stands
+     */
+    AllianceStory(
+            Desks office, Campaign campaign, Function<String, Story> coordinators, Random random) {
+        this.registry = office.at("registry");
+        this.events = office.at("events");
         this.campaign = campaign;
+        this.coordinators = coordinators;
         this.random = random;
     }
 
@@ -42,6 +52,11 @@ final class AllianceStory implements Story {
             summarise(home, "Wer wir jetzt sind: %s %d".formatted(word, change));
         }
         takePart(alliance, word);
+        coordinators.apply(address(word)).tell();
+    }
+
+    private static String address(String word) {
+        return "koordination-%s@buendnis.example".formatted(word);
     }
 
     private String takeIn(String word) {
@@ -81,7 +96,7 @@ final class AllianceStory implements Story {
                         "name",
                         "Koordination " + word,
                         "mail",
-                        "koordination-%s@buendnis.example".formatted(word),
+                        address(word),
                         "published",
                         "MAIL",
                         "coordinator",

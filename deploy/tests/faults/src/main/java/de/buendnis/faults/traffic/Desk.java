@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jsoup.Connection.KeyVal;
@@ -15,8 +14,9 @@ import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
-/** Fills in and sends forms as a browser does, in the name of people with one wish each. */
+/** Where somebody fills in and sends forms as a browser does. */
 final class Desk {
 
     /** Views of other services may be as late as this before a refusal counts. */
@@ -25,20 +25,26 @@ final class Desk {
     static final String ANY = "main form[method=post]";
 
     private final Pages pages;
+    private final String person;
     private final Ledger ledger;
     private final BooleanSupplier over;
 
     /**
+     * @param person as the history will name them; they sit at one desk at a time
      * @param over whether no new wish should be begun
      */
-    Desk(Pages pages, Ledger ledger, BooleanSupplier over) {
+    Desk(Pages pages, String person, Ledger ledger, BooleanSupplier over) {
         this.pages = pages;
+        this.person = person;
         this.ledger = ledger;
         this.over = over;
     }
 
     /** A form on a page: where it is, which one, what is typed. */
     record Form(String path, String selector, Map<String, String> fields) {}
+
+    /** The same once filled in: what is sent again, is the same wish. */
+    private record Filled(String target, List<KeyVal> fields) {}
 
     /** A wish was refused for good: whoever had it has nothing more to do. */
     static final class Refused extends RuntimeException {
@@ -56,12 +62,25 @@ final class Desk {
         private static final long serialVersionUID = 1;
     }
 
-    /** Sends the form, again with a new one while it is refused, and notes who was answered. */
+    /** Sends the form, the same again while it is refused, and notes that it was accepted. */
     Answer carryOut(Store store, Form form) {
+        if (over.getAsBoolean()) {
+            throw new Over();
+        }
+        Wish wish = ledger.begin(store, person);
         Instant end = Instant.now().plus(LATENESS);
+        Filled filled = null;
         while (!over.getAsBoolean()) {
-            Answer answer = once(store, form);
+            Answer answer;
+            if (filled == null) {
+                Answer page = pages.open(form.path());
+                filled = filled(page, form);
+                answer = sent(filled, page);
+            } else {
+                answer = pages.send(filled.target(), filled.fields());
+            }
             if (answer.isFine()) {
+                wish.acknowledge();
                 return answer;
             }
             String why = "%s: %d %s".formatted(form.path(), answer.status(), problem(answer));
@@ -74,48 +93,34 @@ final class Desk {
         throw new Over();
     }
 
-    private Answer once(Store store, Form form) {
-        String person = ledger.person(store);
-        Answer opened = pages.open(form.path(), person);
-        if (!opened.isFine()) {
-            return opened;
-        }
-        Element found = Jsoup.parse(opened.html()).selectFirst(form.selector());
-        if (!(found instanceof FormElement element)) {
-            return new Answer(404, opened.html(), "");
-        }
-        Answer answer = pages.send(target(element, form), filled(element, form), person);
-        if (answer.isFine()) {
-            ledger.acknowledge(person);
-        }
-        return answer;
+    /** Sends a form once, in which nobody needs to know who has sent it. */
+    Answer send(Form form) {
+        Answer page = pages.open(form.path());
+        return sent(filled(page, form), page);
     }
 
-    /** Sends a form that has nothing to do with an aggregate. */
-    Answer send(Form form) {
-        Document page = Jsoup.parse(pages.open(form.path(), "").html());
-        FormElement element =
-                (FormElement) Objects.requireNonNull(page.selectFirst(form.selector()));
-        return pages.send(target(element, form), filled(element, form), "");
+    private Answer sent(@Nullable Filled filled, Answer page) {
+        return filled == null
+                ? new Answer(Math.max(page.status(), 404), page.html(), "")
+                : pages.send(filled.target(), filled.fields());
     }
 
     /** The first link of this kind on a page; empty if there is none. */
     String link(String path, String selector) {
-        Answer page = pages.open(path, "kit-reader");
+        Answer page = pages.open(path);
         Element link = Jsoup.parse(page.html()).selectFirst(selector);
         return link == null ? "" : link.attr("href");
     }
 
-    private static String target(FormElement element, Form form) {
-        String action = element.attr("action");
-        return action.isEmpty() ? form.path() : action;
-    }
-
-    private static List<KeyVal> filled(FormElement element, Form form) {
-        var fields = new ArrayList<KeyVal>(element.formData());
+    private static @Nullable Filled filled(Answer page, Form form) {
+        if (!(Jsoup.parse(page.html()).selectFirst(form.selector()) instanceof FormElement found)) {
+            return null;
+        }
+        var fields = new ArrayList<KeyVal>(found.formData());
         fields.removeIf(field -> form.fields().containsKey(field.key()));
         form.fields().forEach((key, value) -> fields.add(HttpConnection.KeyVal.create(key, value)));
-        return fields;
+        String action = found.attr("action");
+        return new Filled(action.isEmpty() ? form.path() : action, fields);
     }
 
     private static String problem(Answer answer) {

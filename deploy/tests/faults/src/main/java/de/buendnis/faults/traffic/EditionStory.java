@@ -9,11 +9,13 @@ final class EditionStory implements Story {
 
     private static final String EDITIONS = "/verwaltung/newsletter/ausgaben/";
 
-    private final Desk newsletter;
+    private final Desk editor;
+    private final Desk approver;
     private final Ledger ledger;
 
-    EditionStory(Desk newsletter, Ledger ledger) {
-        this.newsletter = newsletter;
+    EditionStory(Desk editor, Desk approver, Ledger ledger) {
+        this.editor = editor;
+        this.approver = approver;
         this.ledger = ledger;
     }
 
@@ -22,6 +24,7 @@ final class EditionStory implements Story {
         String word = UUID.randomUUID().toString().substring(0, 8);
         String location =
                 send(
+                        editor,
                         EDITIONS + "neu",
                         Map.of(
                                 "subject", "Ausgabe " + word,
@@ -30,14 +33,17 @@ final class EditionStory implements Story {
         String edition = location.replaceAll(".*" + EDITIONS + "([^?/]*).*", "$1");
         String home = EDITIONS + edition;
         String unused =
-                send(home + "/beitraege/neu", Map.of("title", "Neues", "text", "Nichts Neues."));
-        unused = send(home + "/schritte/einreichen", Map.of());
-        unused = send(home + "/schritte/freigeben", Map.of());
+                send(
+                        editor,
+                        home + "/beitraege/neu",
+                        Map.of("title", "Neues", "text", "Nichts Neues."));
+        unused = send(editor, home + "/schritte/einreichen", Map.of());
+        unused = send(approver, home + "/schritte/freigeben", Map.of());
         ledger.owe(edition);
-        unused = send(home + "/schritte/versenden", Map.of());
+        unused = send(approver, home + "/schritte/versenden", Map.of());
     }
 
-    private String send(String path, Map<String, String> fields) {
-        return newsletter.carryOut(Store.EDITION, new Form(path, Desk.ANY, fields)).location();
+    private static String send(Desk desk, String path, Map<String, String> fields) {
+        return desk.carryOut(Store.EDITION, new Form(path, Desk.ANY, fields)).location();
     }
 }

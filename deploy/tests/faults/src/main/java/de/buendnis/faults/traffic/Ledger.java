@@ -1,40 +1,50 @@
 package de.buendnis.faults.traffic;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** What was asked of the platform, and what it has acknowledged. */
 public final class Ledger {
 
-    private final AtomicInteger people = new AtomicInteger();
-    private final Map<String, Store> wishes = new ConcurrentHashMap<>();
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    private final Queue<Link> links = new ConcurrentLinkedQueue<>();
     private final Set<String> subscribers = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> owed = new ConcurrentHashMap<>();
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
 
-    /** Somebody who will have one wish, about an aggregate of this kind. */
-    String person(Store store) {
-        String person = "kit-%06d".formatted(people.incrementAndGet());
-        wishes.put(person, store);
-        return person;
-    }
-
-    void acknowledge(String person) {
-        acknowledged.add(person);
+    /** To be called before anything is sent. */
+    Wish begin(Store store, String person) {
+        var wish = new Wish(store, person);
+        wishes.add(wish);
+        return wish;
     }
 
     /** Noted for the report: most are nothing but somebody who was too early. */
     void refuse(String what) {
         refusals.add(what);
+    }
+
+    /** Somebody whom histories do not name has written this word, and was told that it arrived. */
+    void say(String word, boolean acknowledged) {
+        words.put(word, acknowledged);
+    }
+
+    /** A mail has brought it. */
+    Link link(String code) {
+        var link = new Link(code);
+        links.add(link);
+        return link;
     }
 
     void subscribe(String address) {
@@ -46,32 +56,40 @@ public final class Ledger {
         owed.put(edition, Set.copyOf(subscribers));
     }
 
-    /** Who made wishes about aggregates of this kind. */
-    public List<String> people(Store store) {
-        return wishes.entrySet().stream()
-                .filter(wish -> wish.getValue() == store)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    public boolean isAcknowledged(String person) {
-        return acknowledged.contains(person);
+    /** Each person's, in the order of their beginnings. */
+    public Map<String, NavigableMap<Instant, Wish>> wishes() {
+        var all = new HashMap<String, NavigableMap<Instant, Wish>>();
+        wishes.forEach(
+                wish -> {
+                    var unused =
+                            all.computeIfAbsent(wish.person(), none -> new TreeMap<>())
+                                    .put(wish.begun(), wish);
+                });
+        return all;
     }
 
     public int acknowledged() {
-        return acknowledged.size();
+        return (int) wishes.stream().filter(Wish::isAcknowledged).count();
     }
 
     /** How many wishes were acknowledged, by kind of aggregate. */
     public Map<Store, Long> acknowledgedByStore() {
-        return acknowledged.stream()
-                .map(wishes::get)
-                .filter(Objects::nonNull)
+        return wishes.stream()
+                .filter(Wish::isAcknowledged)
                 .collect(
                         Collectors.groupingBy(
-                                store -> store,
+                                Wish::store,
                                 () -> new EnumMap<>(Store.class),
                                 Collectors.counting()));
+    }
+
+    /** Words that occur nowhere else, and whether it was acknowledged that they were written. */
+    public Map<String, Boolean> words() {
+        return Map.copyOf(words);
+    }
+
+    public List<Link> links() {
+        return List.copyOf(links);
     }
 
     /** Who has confirmed a subscription, and was told so. */

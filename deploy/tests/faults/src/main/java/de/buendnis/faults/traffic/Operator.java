@@ -1,5 +1,6 @@
 package de.buendnis.faults.traffic;
 
+import de.buendnis.faults.signin.Door;
 import de.buendnis.faults.system.Instance;
 import de.buendnis.faults.system.TestedSystem;
 import de.buendnis.faults.traffic.Pages.Answer;
@@ -12,15 +13,16 @@ import org.jsoup.nodes.FormElement;
 /** Whoever looks after what was left lying, on the page "Betrieb" of each service. */
 public final class Operator {
 
-    private static final String PERSON = "kit-operator";
     private static final String AGAIN = "/mails/noch-einmal";
     private static final String ARRIVED = "/mails/angekommen";
 
     private final TestedSystem system;
+    private final Door door;
     private final Random random = new Random(0);
 
-    public Operator(TestedSystem system) {
+    public Operator(TestedSystem system, Door door) {
         this.system = system;
+        this.door = door;
     }
 
     /** The ids of the uncertain mails that the page of the service shows. */
@@ -38,18 +40,18 @@ public final class Operator {
                 instanceof FormElement form)) {
             throw new IllegalStateException("%s shows no form for %s".formatted(service, mail));
         }
-        Answer answer = pages(service).send(form.attr("action"), form.formData(), PERSON);
+        Answer answer = pages(service).send(form.attr("action"), form.formData());
         if (!answer.isFine()) {
             throw new IllegalStateException("%s: %d".formatted(mail, answer.status()));
         }
     }
 
     private Answer open(String service) {
-        return pages(service).open("/verwaltung/betrieb/" + service, PERSON);
+        return pages(service).open("/verwaltung/betrieb/" + service);
     }
 
     private Pages pages(String service) {
         List<Instance> instances = system.instances(service);
-        return new Pages(instances, system::token, random);
+        return new Pages(instances, door, random);
     }
 }

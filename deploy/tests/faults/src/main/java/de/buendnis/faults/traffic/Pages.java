@@ -2,6 +2,7 @@ package de.buendnis.faults.traffic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.buendnis.faults.signin.Door;
 import de.buendnis.faults.system.Instance;
 import java.io.IOException;
 import java.net.URI;
@@ -33,15 +34,15 @@ final class Pages {
                     .build();
 
     private final List<Instance> instances;
-    private final Function<String, String> tokens;
+    private final Door door;
     private final Random random;
 
     /**
-     * @param tokens of people
+     * @param door of whoever asks
      */
-    Pages(List<Instance> instances, Function<String, String> tokens, Random random) {
+    Pages(List<Instance> instances, Door door, Random random) {
         this.instances = instances;
-        this.tokens = tokens;
+        this.door = door;
         this.random = random;
     }
 
@@ -53,12 +54,12 @@ final class Pages {
         }
     }
 
-    Answer open(String path, String person) {
-        return definite(path, builder -> builder.GET(), person);
+    Answer open(String path) {
+        return definite(path, builder -> builder.GET());
     }
 
     /** Sends the same form until it is known what became of it, sometimes twice at once. */
-    Answer send(String path, Collection<KeyVal> fields, String person) {
+    Answer send(String path, Collection<KeyVal> fields) {
         String body =
                 fields.stream()
                         .map(field -> encode(field.key()) + "=" + encode(field.value()))
@@ -70,15 +71,19 @@ final class Pages {
                                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (random.nextInt(5) == 0) {
             Instance any = instances.get(random.nextInt(instances.size()));
-            Thread unused =
-                    Thread.ofVirtual().start(() -> sendOnce(request(any, path, post, person)));
+            Thread unused = Thread.ofVirtual().start(() -> sendOnce(any, path, post));
         }
-        return definite(path, post, person);
+        return definite(path, post);
     }
 
-    private static void sendOnce(HttpRequest request) {
+    private void sendOnce(
+            Instance instance,
+            String path,
+            Function<HttpRequest.Builder, HttpRequest.Builder> post) {
         try {
-            var unused = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
+            var unused =
+                    CLIENT.send(
+                            request(instance, path, post), HttpResponse.BodyHandlers.discarding());
         } catch (IOException unknown) {
             // The other click gets the answer.
         } catch (InterruptedException stopped) {
@@ -87,7 +92,7 @@ final class Pages {
     }
 
     private Answer definite(
-            String path, Function<HttpRequest.Builder, HttpRequest.Builder> method, String person) {
+            String path, Function<HttpRequest.Builder, HttpRequest.Builder> method) {
         Instant end = Instant.now().plus(PATIENCE);
         int next = random.nextInt(instances.size());
         String last = "no answer";
@@ -96,9 +101,10 @@ final class Pages {
             try {
                 HttpResponse<String> answer =
                         CLIENT.send(
-                                request(instance, path, method, person),
+                                request(instance, path, method),
                                 HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() < 500) {
+                boolean forgotten = door.hasForgotten(answer, instance);
+                if (answer.statusCode() < 500 && !forgotten) {
                     return new Answer(
                             answer.statusCode(),
                             answer.body(),
@@ -120,15 +126,13 @@ final class Pages {
     private HttpRequest request(
             Instance instance,
             String path,
-            Function<HttpRequest.Builder, HttpRequest.Builder> method,
-            String person) {
+            Function<HttpRequest.Builder, HttpRequest.Builder> method)
+            throws IOException {
         var builder =
                 HttpRequest.newBuilder(URI.create(instance.address() + path))
                         .timeout(ONE_ANSWER)
                         .header("Accept", "text/html");
-        if (!person.isEmpty()) {
-            builder.header("Authorization", "Bearer " + tokens.apply(person));
-        }
+        door.show(builder, instance);
         return method.apply(builder).build();
     }
 

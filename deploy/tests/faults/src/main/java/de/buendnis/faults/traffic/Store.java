@@ -1,5 +1,6 @@
 package de.buendnis.faults.traffic;
 
+import de.buendnis.contracts.consultation.ConsultationMessage;
 import de.buendnis.contracts.events.CampaignMessage;
 import de.buendnis.contracts.events.ParticipationMessage;
 import de.buendnis.contracts.newsletter.EditionMessage;
@@ -13,7 +14,8 @@ public enum Store {
     CONTACT("registry", "contact", ContactMessage.class),
     CAMPAIGN("events", "campaign", CampaignMessage.class),
     PARTICIPATION("events", "participation", ParticipationMessage.class),
-    EDITION("newsletter", "edition", EditionMessage.class);
+    EDITION("newsletter", "edition", EditionMessage.class),
+    REQUEST("consultation", "request", ConsultationMessage.class);
 
     private final String service;
     private final String collection;

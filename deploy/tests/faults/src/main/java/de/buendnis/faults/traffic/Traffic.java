@@ -1,18 +1,21 @@
 package de.buendnis.faults.traffic;
 
+import de.buendnis.faults.signin.Door;
+import de.buendnis.faults.signin.Identity;
+import de.buendnis.faults.signin.LinkSignIn;
+import de.buendnis.faults.signin.Person;
+import de.buendnis.faults.signin.Staff;
 import de.buendnis.faults.system.TestedSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** The people of one round. */
 public final class Traffic {
 
+    private static final BooleanSupplier NEVER = () -> false;
     private static final int ALLIANCES = 3;
 
     /** More readers would only make each edition longer. */
@@ -23,109 +26,115 @@ public final class Traffic {
 
     private final TestedSystem system;
     private final Ledger ledger;
+    private final Identity identity;
+    private final Staff staff;
     private final Campaign campaign;
 
-    private Traffic(TestedSystem system, Ledger ledger, Campaign campaign) {
+    private Traffic(
+            TestedSystem system, Ledger ledger, Identity identity, Staff staff, Campaign campaign) {
         this.system = system;
         this.ledger = ledger;
+        this.identity = identity;
+        this.staff = staff;
         this.campaign = campaign;
     }
 
     /** Opens the campaign, finds the first readers, and waits until all of that is so. */
-    public static Traffic prepare(TestedSystem system, Ledger ledger) throws InterruptedException {
+    public static Traffic prepare(
+            TestedSystem system, Ledger ledger, Identity identity, Staff staff)
+            throws InterruptedException {
         List<Thread> readers = new ArrayList<>();
         for (int number = 0; number < FIRST_READERS; number++) {
-            var newsletter = desk(system, ledger, "newsletter", new Random(number), () -> false);
-            var story = new SubscriberStory(newsletter, ledger, system.mailAddress(), () -> false);
+            Desk newsletter = visitor(system, ledger, new Random(number)).at("newsletter");
+            var mails = new MailReader(system.mailAddress(), NEVER);
+            var story = new SubscriberStory(newsletter, ledger, mails);
             readers.add(Thread.ofVirtual().start(story::tell));
         }
-        var events = desk(system, ledger, "events", new Random(0), () -> false);
-        var traffic = new Traffic(system, ledger, Campaign.open(events));
+        Person opener = staff.people().getFirst();
+        Desks office = new Desks(system, ledger, opener.id(), opener, false, new Random(0), NEVER);
+        Campaign campaign = Campaign.open(office.at("events"));
         for (Thread reader : readers) {
             reader.join();
         }
-        return traffic;
+        return new Traffic(system, ledger, identity, staff, campaign);
     }
 
-    /** People at work, until {@link #finish}. */
-    public final class Running {
-
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final List<Thread> people = new ArrayList<>();
-        private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
-
-        private void begin(Supplier<Story> story, BooleanSupplier more) {
-            people.add(
-                    Thread.ofVirtual()
-                            .start(
-                                    () -> {
-                                        while (!over.get() && more.getAsBoolean()) {
-                                            tell(story.get());
-                                        }
-                                    }));
-        }
-
-        private void tell(Story story) {
-            try {
-                story.tell();
-            } catch (Desk.Over over) {
-                // The next round begins another one.
-            } catch (RuntimeException trouble) {
-                troubles.add(String.valueOf(trouble.getMessage()));
-            }
-        }
-
-        /** Lets everybody get an answer to what they have begun; returns what went wrong. */
-        public List<String> finish() throws InterruptedException {
-            over.set(true);
-            for (Thread person : people) {
-                person.join();
-            }
-            return List.copyOf(troubles);
-        }
-    }
-
-    public Running begin(Random random) {
-        var running = new Running();
-        BooleanSupplier over = running.over::get;
+    /** Lets them work until they are to {@linkplain Crowd#finish finish}. */
+    public Crowd begin(Random random) {
+        var crowd = new Crowd();
         for (int number = 0; number < ALLIANCES; number++) {
-            Random own = new Random(random.nextLong());
-            running.begin(
-                    () ->
-                            new AllianceStory(
-                                    desk("registry", own, over),
-                                    desk("events", own, over),
-                                    campaign,
-                                    own),
-                    () -> true);
+            alliances(crowd, number, new Random(random.nextLong()));
         }
-        Random readers = new Random(random.nextLong());
-        running.begin(
+        readers(crowd, new Random(random.nextLong()));
+        editions(crowd, new Random(random.nextLong()));
+        var fresh = new AtomicBoolean(true);
+        crowd.begin(() -> staff.first()::change, () -> fresh.getAndSet(false));
+        if (!system.instances("consultation").isEmpty()) {
+            advice(crowd, new Random(random.nextLong()));
+        }
+        return crowd;
+    }
+
+    private void alliances(Crowd crowd, int number, Random random) {
+        Person person = staff.people().get(number);
+        // The first comes as all do, the others have no portal in their way: so there is more load.
+        Desks office =
+                number == 0
+                        ? new Desks(
+                                system,
+                                ledger,
+                                person.id(),
+                                staff.atPortal(person),
+                                true,
+                                random,
+                                crowd::isOver)
+                        : desks(person, random, crowd::isOver);
+        var mails = new MailReader(system.mailAddress(), crowd::isOver);
+        crowd.begin(
+                () ->
+                        new AllianceStory(
+                                office,
+                                campaign,
+                                address ->
+                                        new CoordinatorStory(
+                                                address,
+                                                new LinkSignIn(identity),
+                                                mails,
+                                                ledger,
+                                                one -> desks(one, random, crowd::isOver)),
+                                random),
+                () -> true);
+    }
+
+    private void readers(Crowd crowd, Random random) {
+        crowd.begin(
                 () ->
                         new SubscriberStory(
-                                desk("newsletter", readers, () -> false),
+                                visitor(system, ledger, random).at("newsletter"),
                                 ledger,
-                                system.mailAddress(),
-                                over),
+                                new MailReader(system.mailAddress(), crowd::isOver)),
                 () -> ledger.subscribers().size() < MOST_READERS);
-        Random editors = new Random(random.nextLong());
-        var edition = new AtomicBoolean(true);
-        running.begin(
-                () -> new EditionStory(desk("newsletter", editors, () -> false), ledger),
-                () -> edition.getAndSet(false));
-        return running;
     }
 
-    private Desk desk(String service, Random random, BooleanSupplier over) {
-        return desk(system, ledger, service, random, over);
+    private void editions(Crowd crowd, Random random) {
+        Desk editor = desks(staff.people().get(ALLIANCES), random, NEVER).at("newsletter");
+        Desk approver = desks(staff.people().get(ALLIANCES + 1), random, NEVER).at("newsletter");
+        var first = new AtomicBoolean(true);
+        crowd.begin(() -> new EditionStory(editor, approver, ledger), () -> first.getAndSet(false));
     }
 
-    private static Desk desk(
-            TestedSystem system,
-            Ledger ledger,
-            String service,
-            Random random,
-            BooleanSupplier over) {
-        return new Desk(new Pages(system.instances(service), system::token, random), ledger, over);
+    private void advice(Crowd crowd, Random random) {
+        Desk adviser =
+                desks(staff.people().get(ALLIANCES + 2), random, crowd::isOver).at("consultation");
+        Desk requester = visitor(system, ledger, random).at("consultation");
+        crowd.begin(() -> new AdviceStory(requester, adviser, ledger, random), () -> true);
+    }
+
+    private Desks desks(Person person, Random random, BooleanSupplier over) {
+        return new Desks(system, ledger, person.id(), person, false, random, over);
+    }
+
+    private static Desks visitor(TestedSystem system, Ledger ledger, Random random) {
+        return new Desks(system, ledger, "", Door.PUBLIC, false, random, NEVER);
     }
 }
