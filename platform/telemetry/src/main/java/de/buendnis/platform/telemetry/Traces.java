@@ -2,8 +2,6 @@ package de.buendnis.platform.telemetry;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.transport.Propagator;
-import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +14,6 @@ public final class Traces {
 
     /** Carries nothing, and measures nothing. */
     public static final Traces NONE = new Traces(Tracer.NOOP, ObservationRegistry.NOOP);
-
-    /** Other fields than this one are not kept: {@code tracestate} is other vendors' business. */
-    private static final Propagator.Getter<String> TRACEPARENT =
-            (trace, field) -> field.equals("traceparent") ? trace : null;
 
     private final Tracer tracer;
     private final ObservationRegistry observations;
@@ -55,8 +49,7 @@ public final class Traces {
      * @param cause the {@link #current} of the step that caused it; null begins a new trace
      */
     public Observation causedBy(@Nullable String cause, String name) {
-        var context = new ReceiverContext<>(TRACEPARENT);
-        context.setCarrier(cause == null ? "" : cause);
-        return Observation.createNotStarted(name, () -> context, observations);
+        var step = new CausedSteps.Step(cause == null ? "" : cause);
+        return Observation.createNotStarted(name, () -> step, observations);
     }
 }

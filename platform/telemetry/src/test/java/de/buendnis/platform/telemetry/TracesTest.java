@@ -55,6 +55,17 @@ class TracesTest {
     }
 
     @Test
+    void aServiceThatBelievesNoHeadersBelievesItsOwnTopics() {
+        service.withPropertyValues("management.tracing.propagation.consume=")
+                .run(
+                        context -> {
+                            Traces traces = context.getBean(Traces.class);
+                            traces.causedBy(CAUSE, "planting")
+                                    .observe(() -> assertThat(traces.current()).contains(TRACE));
+                        });
+    }
+
+    @Test
     void whatWasNotSampledIsNotSampledLaterOn() {
         String unsampled = Traces.inTheLogOnly(CAUSE);
         assertThat(unsampled).isEqualTo(CAUSE.replaceAll("01$", "00"));
