@@ -1,6 +1,7 @@
 package de.buendnis.portal.index;
 
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.telemetry.Traces;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
@@ -19,8 +20,9 @@ class IndexConfiguration {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Bean
-    TopicIndex topicIndex(@Value("${buendnis.data}") Path data, List<IndexedTopic<?>> topics) {
-        return IndexFolder.open(data.resolve("directory"), topics);
+    TopicIndex topicIndex(
+            @Value("${buendnis.data}") Path data, List<IndexedTopic<?>> topics, Traces traces) {
+        return IndexFolder.open(data.resolve("directory"), topics, traces);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package de.buendnis.portal.index;
 
 import de.buendnis.contracts.MessageCodec;
+import de.buendnis.platform.telemetry.Traces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static TopicIndex open(Path folder, List<IndexedTopic<?>> topics) {
+    static TopicIndex open(Path folder, List<IndexedTopic<?>> topics, Traces traces) {
         String layout = layout(topics);
         try {
             Files.createDirectories(folder);
@@ -49,7 +50,8 @@ final class IndexFolder {
                 clear(folder);
                 progress = new Progress(layout);
             }
-            return new TopicIndex(new IndexWriter(directory, config(topics)), progress);
+            return new TopicIndex(
+                    new IndexWriter(directory, config(topics)), progress, new ShownChanges(traces));
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot open the index in " + folder, broken);
         }

@@ -40,6 +40,7 @@ public final class TopicIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Progress progress;
+    private final ShownChanges changes;
     private final Map<String, Long> versions = new HashMap<>();
     private boolean changed;
     private boolean personalDataReplaced;
@@ -47,9 +48,10 @@ public final class TopicIndex implements AutoCloseable {
     private volatile @Nullable Instant asOf;
     private volatile int unreadable;
 
-    TopicIndex(IndexWriter writer, Progress progress) throws IOException {
+    TopicIndex(IndexWriter writer, Progress progress, ShownChanges changes) throws IOException {
         this.writer = writer;
         this.progress = progress;
+        this.changes = changes;
         this.searchers = new SearcherManager(writer, null);
         read(searcher -> readVersions(searcher));
         publishFigures();
@@ -136,6 +138,9 @@ public final class TopicIndex implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         versions.put(key, envelope.getVersion());
+        if (known == null || known < envelope.getVersion()) {
+            changes.note(key, envelope);
+        }
         progress.healed(key);
         changed = true;
         personalDataReplaced |= topic.personal() && known != null;
@@ -150,6 +155,7 @@ public final class TopicIndex implements AutoCloseable {
                 throw new UncheckedIOException(broken);
             }
             changed = false;
+            changes.tell();
         }
         publishFigures();
     }
@@ -165,6 +171,7 @@ public final class TopicIndex implements AutoCloseable {
         }
         versions.clear();
         progress.startOver(log);
+        changes.follow(false);
         rebuilding = true;
         changed = true;
     }
@@ -174,6 +181,7 @@ public final class TopicIndex implements AutoCloseable {
         progress.asOf(now);
         rebuilding = false;
         show();
+        changes.follow(true);
     }
 
     /** Writes documents and progress to the disk, both or neither. */

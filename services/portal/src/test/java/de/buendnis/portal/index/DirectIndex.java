@@ -1,5 +1,6 @@
 package de.buendnis.portal.index;
 
+import de.buendnis.platform.telemetry.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,7 @@ public final class DirectIndex implements AutoCloseable {
     private final TopicIndex index;
 
     public DirectIndex(Path folder, List<IndexedTopic<?>> topics) {
-        index = IndexFolder.open(folder, topics);
+        index = IndexFolder.open(folder, topics, Traces.NONE);
     }
 
     public TopicIndex index() {

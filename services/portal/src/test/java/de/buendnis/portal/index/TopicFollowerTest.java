@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import de.buendnis.contracts.MessageCodec;
 import de.buendnis.contracts.Topics;
 import de.buendnis.contracts.registry.AllianceMessage;
+import de.buendnis.platform.telemetry.Traces;
 import de.buendnis.platform.testkit.TestServers;
 import de.buendnis.platform.testkit.TestTopics;
 import java.io.IOException;
@@ -216,7 +217,7 @@ class TopicFollowerTest {
         KafkaSettings usual = KafkaSettings.of(kafka, topics.prefix());
         KafkaSettings settings = bootstrapServers.equals(NOBODY) ? impatient(usual) : usual;
         Clock clock = Clock.systemUTC();
-        index = IndexFolder.open(folder, List.of(ALLIANCES));
+        index = IndexFolder.open(folder, List.of(ALLIANCES), Traces.NONE);
         catchUp = new CatchUp();
         follower =
                 new TopicFollower(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.ContactMessage;
+import de.buendnis.platform.telemetry.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,7 +198,7 @@ class TopicIndexTest {
     }
 
     private TopicIndex open(IndexedTopic<?>... topics) {
-        return IndexFolder.open(folder, List.of(topics));
+        return IndexFolder.open(folder, List.of(topics), Traces.NONE);
     }
 
     private void reopen(IndexedTopic<?>... topics) throws IOException {
