@@ -214,8 +214,7 @@ public final class Aggregates<S, H> {
     /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
     private boolean isDone(Command command, Document document) {
         String eventId = command.commandId();
-        return AggregateDocuments.outbox(document).stream()
-                        .anyMatch(entry -> eventId.equals(entry.getString(OutboxEntry.EVENT_ID)))
+        return Outlet.isPending(document, eventId)
                 || outlet.history().knows(command.aggregateId(), eventId);
     }
 

@@ -125,7 +125,9 @@ final class Consumers implements SmartLifecycle {
 
     private <M extends SpecificRecord> void read(Reaction<M> reaction) {
         String name = reaction.name();
-        var reader = new ReactionReader<>(reaction, since(name), place.codec(), parking, traces);
+        var lost = new LostFacts(messaging.restorations(), messaging.outlets());
+        var reader =
+                new ReactionReader<>(reaction, since(name), lost, place.codec(), parking, traces);
         parking.register(name, reader::handle);
         run(name, reader, properties(List.of(topic(reaction.topic()))));
     }

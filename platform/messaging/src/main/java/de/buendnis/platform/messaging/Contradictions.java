@@ -8,15 +8,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
@@ -30,9 +33,15 @@ final class Contradictions {
     private final Outlet<?, ?> outlet;
     private final Map<String, GenericRecord> missing = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
+    private final Instant backup;
+    private final Map<String, Map<String, String>> lost = new TreeMap<>();
 
-    Contradictions(Outlet<?, ?> outlet) {
+    /**
+     * @param backup when it was made
+     */
+    Contradictions(Outlet<?, ?> outlet, Instant backup) {
         this.outlet = outlet;
+        this.backup = backup;
     }
 
     void look(List<ConsumerRecord<String, byte[]>> records) {
@@ -53,6 +62,7 @@ final class Contradictions {
             LOG.warn("Passing over {}@{}", record.topic(), record.offset(), poison);
             return;
         }
+        lookForLostFact(record.key(), message);
         boolean gone = message.get("state") == null;
         if (known && gone) {
             erased.add(record.key());
@@ -63,6 +73,35 @@ final class Contradictions {
         } else {
             missing.put(record.key(), message);
         }
+    }
+
+    private void lookForLostFact(String id, GenericRecord message) {
+        var envelope = (GenericRecord) Objects.requireNonNull(message.get("envelope"));
+        var at = Instant.ofEpochMilli((Long) Objects.requireNonNull(envelope.get("occurredAt")));
+        String event = String.valueOf(envelope.get("eventId"));
+        if (message.get("change") instanceof GenericRecord change
+                && !at.isBefore(backup)
+                && !outlet.remembers(id, event)) {
+            lost.computeIfAbsent(id, first -> new LinkedHashMap<>())
+                    .put(event, String.valueOf(change.get("kind")));
+        }
+    }
+
+    /** Kinds of facts since the backup by the ids of their events, by the ids of aggregates. */
+    Map<String, Map<String, String>> lost() {
+        return lost;
+    }
+
+    /** Tells what must be kept in mind of aggregates that the database does not know. */
+    <M extends SpecificRecord> void tell(Remembrance<M> remembrance) {
+        missing.values()
+                .forEach(
+                        message ->
+                                remembrance.remember(
+                                        outlet.codec()
+                                                .decode(
+                                                        outlet.codec().write(message),
+                                                        remembrance.messageType())));
     }
 
     /** Aggregates that the database holds and the topic tells the erasure of. */

@@ -80,6 +80,17 @@ record Outlet<S, H>(
                 type.happeningType(), entry.get(OutboxEntry.HAPPENING, Document.class));
     }
 
+    /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
+    boolean remembers(String id, String eventId) {
+        Document document = documents.find(id);
+        return (document != null && isPending(document, eventId)) || history.knows(id, eventId);
+    }
+
+    static boolean isPending(Document document, String eventId) {
+        return AggregateDocuments.outbox(document).stream()
+                .anyMatch(entry -> eventId.equals(entry.getString(OutboxEntry.EVENT_ID)));
+    }
+
     Document write(Object value) {
         var document = new Document();
         converter.write(value, document);

@@ -16,6 +16,7 @@ final class ReactionReader<M extends SpecificRecord> implements MessageListener<
 
     private final Reaction<M> reaction;
     private final Instant since;
+    private final LostFacts lost;
     private final MessageCodec codec;
     private final Parking parking;
     private final Traces traces;
@@ -23,11 +24,13 @@ final class ReactionReader<M extends SpecificRecord> implements MessageListener<
     ReactionReader(
             Reaction<M> reaction,
             Instant since,
+            LostFacts lost,
             MessageCodec codec,
             Parking parking,
             Traces traces) {
         this.reaction = reaction;
         this.since = since;
+        this.lost = lost;
         this.codec = codec;
         this.parking = parking;
         this.traces = traces;
@@ -43,7 +46,9 @@ final class ReactionReader<M extends SpecificRecord> implements MessageListener<
     void handle(ConsumerRecord<String, byte[]> record) {
         M message = codec.decode(record.value(), reaction.messageType());
         Envelope envelope = Messages.envelope(message);
-        if (Messages.tellsKnownFact(message) && !envelope.getOccurredAt().isBefore(since)) {
+        if (Messages.tellsKnownFact(message)
+                && !envelope.getOccurredAt().isBefore(since)
+                && !lost.contain(record.topic(), envelope)) {
             traces.causedBy(envelope.getTrace(), "messaging.reaction")
                     .contextualName(reaction.name())
                     .lowCardinalityKeyValue("consumer", reaction.name())

@@ -36,14 +36,21 @@ final class Restoration {
     private final MailQueue mails;
     private final Groups groups;
     private final TopicScan topics;
+    private final List<Remembrance<?>> remembrances;
     private final Clock clock;
 
     Restoration(
-            Messaging messaging, MailQueue mails, Groups groups, TopicScan topics, Clock clock) {
+            Messaging messaging,
+            MailQueue mails,
+            Groups groups,
+            TopicScan topics,
+            List<Remembrance<?>> remembrances,
+            Clock clock) {
         this.messaging = messaging;
         this.mails = mails;
         this.groups = groups;
         this.topics = topics;
+        this.remembrances = remembrances;
         this.clock = clock;
     }
 
@@ -63,7 +70,7 @@ final class Restoration {
         messaging.outlets().forEach(this::enqueueMails);
         LOG.info("{} mails are in doubt, see the page Betrieb", mails.distrust(clock.instant()));
         topics.read(schemas.topic(), records -> records.forEach(schemas::onMessage));
-        messaging.outlets().forEach(outlet -> restore(outlet, floor, run));
+        messaging.outlets().forEach(outlet -> restore(outlet, floor, backup));
         restorations.done(run, clock.instant());
         LOG.info("The backup of {} is in use", run);
     }
@@ -85,10 +92,18 @@ final class Restoration {
         }
     }
 
-    private void restore(Outlet<?, ?> outlet, long floor, String run) {
-        long raised = outlet.documents().raiseVersions(floor, run);
-        var contradictions = new Contradictions(outlet);
+    private void restore(Outlet<?, ?> outlet, long floor, Instant backup) {
+        long raised = outlet.documents().raiseVersions(floor, backup.toString());
+        var contradictions = new Contradictions(outlet, backup);
         topics.read(outlet.topic(), contradictions::look);
+        contradictions
+                .lost()
+                .forEach(
+                        (id, facts) ->
+                                LOG.info("{} {}: lost {}", outlet.topic(), id, facts.values()));
+        remembrances.stream()
+                .filter(one -> one.topic().equals(outlet.type().topic()))
+                .forEach(contradictions::tell);
         Set<String> erased = new HashSet<>(contradictions.erased());
         erased.removeIf(id -> !outlet.tellsState(id));
         long count = outlet.restateAll(erased);

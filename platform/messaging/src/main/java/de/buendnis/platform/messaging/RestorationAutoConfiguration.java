@@ -32,13 +32,15 @@ class RestorationAutoConfiguration {
             MessageCodec codec,
             ObjectProvider<Clock> clock,
             List<View<?>> views,
-            List<Reaction<?>> reactions) {
+            List<Reaction<?>> reactions,
+            List<Remembrance<?>> remembrances) {
         var restoration =
                 new Restoration(
                         messaging,
                         mails,
                         new Groups(kafka.buildAdminProperties(), Groups.PATIENCE),
                         new TopicScan(kafka.buildConsumerProperties()),
+                        remembrances,
                         clock.getIfAvailable(Clock::systemUTC));
         var readers =
                 new Restoration.Readers(
