@@ -86,13 +86,21 @@ class LauncherTest {
     }
 
     @Test
-    void aServiceThatDiesAtOnceHoldsNothingUpAndComesWhenItCan() throws IOException {
+    void anEmptyStartTellsTheFirstAccountAndAServiceThatDiesAtOnceHoldsNothingUp()
+            throws IOException {
         Path refusal = FakeService.refuse(root, "events");
         try (LocalSystem system =
-                LocalSystem.start(root, data, LocalSystem.freePort()).awaitReady(LIMIT)) {
+                LocalSystem.start(root, data, LocalSystem.freePort(), "--empty")
+                        .awaitReady(LIMIT)) {
             assertThat(system.output())
                     .contains("events ist beim Start beendet worden. Den Grund nennt")
                     .contains("Noch fehlt: events.");
+            assertThat(log("identity")).contains("--buendnis.demo=false");
+            await().untilAsserted(
+                            () ->
+                                    assertThat(system.output())
+                                            .contains("leitung@example.org   geheim-4711")
+                                            .doesNotContain("buendnis-demo"));
             Files.delete(refusal);
             await().atMost(LIMIT)
                     .untilAsserted(
@@ -114,20 +122,6 @@ class LauncherTest {
         assertThat(system.output()).doesNotContain("READY");
         await().untilAsserted(() -> assertThat(begun).noneMatch(ProcessHandle::isAlive));
         await().untilAsserted(() -> assertThat(pidFiles()).isEmpty());
-    }
-
-    @Test
-    void anEmptyStartTellsTheFirstAccountInsteadOfDemoAccounts() {
-        int port = LocalSystem.freePort();
-        try (LocalSystem system =
-                LocalSystem.start(root, data, port, "--empty").awaitReady(LIMIT)) {
-            assertThat(log("identity")).contains("--buendnis.demo=false");
-            await().untilAsserted(
-                            () ->
-                                    assertThat(system.output())
-                                            .contains("leitung@example.org   geheim-4711")
-                                            .doesNotContain("buendnis-demo"));
-        }
     }
 
     @Test
