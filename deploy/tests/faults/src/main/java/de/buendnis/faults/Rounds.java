@@ -8,6 +8,8 @@ import de.buendnis.faults.traffic.Ledger;
 import de.buendnis.faults.traffic.Traffic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,9 +42,11 @@ record Rounds(
     List<String> run(int rounds) throws IOException, InterruptedException {
         boolean disks = deck.stream().anyMatch(fault -> fault.name().startsWith("FULL_"));
         var ledger = new Ledger();
+        Instant begun = Instant.now();
         try (TestedSystem system = TestedSystem.start(root, counts, disks)) {
             report.say("%d rounds, seed %d".formatted(rounds, seed));
             report.say(system.versions());
+            report.say("Ready after %.0f s".formatted(since(begun)));
             report.say("Data and logs in %s".formatted(system.folder()));
             List<String> findings = all(draw(rounds, system), system, ledger);
             findings.forEach(report::say);
@@ -52,8 +56,13 @@ record Rounds(
             return findings;
         } finally {
             report.say("Acknowledged wishes: " + ledger.acknowledgedByStore());
+            report.say("All of it took %.0f s".formatted(since(begun)));
             report.table();
         }
+    }
+
+    private static double since(Instant begun) {
+        return Recoveries.seconds(Duration.between(begun, Instant.now()));
     }
 
     /** Until the first round in which something did not hold. */
