@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class RequestMessages implements AggregateType<Request, RequestHappening> {
 
     static final String COLLECTION = Request.COLLECTION;
+    static final String TOPIC = "consultation.request";
 
     private final RequestMails mails;
 
@@ -37,7 +38,7 @@ class RequestMessages implements AggregateType<Request, RequestHappening> {
 
     @Override
     public String topic() {
-        return "consultation.request";
+        return TOPIC;
     }
 
     @Override

@@ -3,6 +3,8 @@ package de.buendnis.consultation.request;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,6 +24,7 @@ class RequestNumbers {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String LAST = "last";
+    private static final Pattern NUMBER = Pattern.compile("B-(\\d{4})-(\\d{4,})");
 
     private final MongoOperations mongo;
 
@@ -40,5 +43,16 @@ class RequestNumbers {
                         Document.class,
                         COLLECTION);
         return "B-%d-%04d".formatted(year, Objects.requireNonNull(counter).getInteger(LAST));
+    }
+
+    /** From now on, only higher ones of its year are given. */
+    void useUp(String number) {
+        Matcher parts = NUMBER.matcher(number);
+        if (parts.matches()) {
+            mongo.upsert(
+                    Query.query(Criteria.where("_id").is(Integer.valueOf(parts.group(1)))),
+                    new Update().max(LAST, Integer.valueOf(parts.group(2))),
+                    COLLECTION);
+        }
     }
 }

@@ -22,6 +22,7 @@ import de.buendnis.platform.testkit.TopicReader;
 import de.buendnis.platform.web.input.MailAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -147,6 +148,16 @@ class RequestServiceTest {
                         .toList();
 
         assertThat(given).doesNotHaveDuplicates().allMatch(each -> each.matches("B-2026-\\d{4}"));
+    }
+
+    @Test
+    void aNumberIsNotGivenAgainWhenItsRequestIsLost() {
+        Instant nextYear = Fixtures.NOW.plus(Duration.ofDays(365));
+
+        numbers.useUp("B-2027-0113");
+        numbers.useUp("B-2027-0112");
+
+        assertThat(numbers.next(nextYear)).isEqualTo("B-2027-0114");
     }
 
     @Test
