@@ -42,10 +42,12 @@ final class AggregateDocuments {
 
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> settled;
+    private final Updates updates;
 
     AggregateDocuments(MongoCollection<Document> collection) {
         this.documents = durable(collection);
         this.settled = documents.withReadConcern(ReadConcern.MAJORITY);
+        this.updates = new Updates(documents, settled);
     }
 
     /** An acknowledged write is on most members' disks, whatever the client's settings are. */
@@ -83,28 +85,12 @@ final class AggregateDocuments {
     }
 
     /**
-     * Writes the state that follows {@code version}, and the entry beside it. A replacement of the
-     * whole document would bring entries back that were acknowledged meanwhile.
-     *
-     * <p>{@code updateMany} meets one document as well, but is no retryable write, of which MongoDB
-     * keeps a record of its own. {@link Attempts} repeats it knowingly. And plain documents are
-     * encoded once, while what the driver's builders make is encoded twice.
+     * Writes the state that follows {@code version}, and the entry beside it.
      *
      * @return false if the aggregate has another version
      */
     boolean update(String id, long version, Bson state, OutboxEntry entry) {
-        var values =
-                new Document(VERSION, entry.version())
-                        .append(CHANGED_AT, Date.from(entry.at()))
-                        .append(SCHEMA, entry.schema())
-                        .append(STATE, state);
-        return documents
-                        .updateMany(
-                                new Document(ID, id).append(VERSION, version),
-                                new Document("$set", values)
-                                        .append("$push", new Document(OUTBOX, entry.document())))
-                        .getMatchedCount()
-                == 1;
+        return updates.update(id, version, state, entry);
     }
 
     static List<OutboxEntry> pending(Document document) {

@@ -87,6 +87,11 @@ record OutboxEntry(
     }
 
     /** Of a stored entry, without reading the rest of it. */
+    static Binary message(Document entry) {
+        return entry.get(MESSAGE, Binary.class);
+    }
+
+    /** Of a stored entry, without reading the rest of it. */
     static Actor by(Document entry) {
         Document by = entry.get(BY, Document.class);
         return new Actor(
