@@ -17,11 +17,11 @@ enum Fault {
     KILL_CONSULTATION("consultation killed", 2_000, "consultation"),
     KILL_PORTAL("portal killed", 2_000, "portal"),
     /** Longer than the session of its consumers: their partitions become another's. */
-    PAUSE_REGISTRY("registry paused", 14_000, "registry"),
+    PAUSE_REGISTRY("registry paused", 12_000, "registry"),
     PAUSE_IDENTITY("identity paused", 8_000, "identity"),
-    PAUSE_EVENTS("events paused", 14_000, "events"),
-    PAUSE_NEWSLETTER("newsletter paused", 14_000, "newsletter"),
-    PAUSE_CONSULTATION("consultation paused", 14_000, "consultation"),
+    PAUSE_EVENTS("events paused", 12_000, "events"),
+    PAUSE_NEWSLETTER("newsletter paused", 12_000, "newsletter"),
+    PAUSE_CONSULTATION("consultation paused", 12_000, "consultation"),
     PAUSE_PORTAL("portal paused", 8_000, "portal"),
     /** At the moment at which nobody can know whether its mail was taken. */
     KILL_SENDER("newsletter killed between a mail and its answer", 1_000, "newsletter"),

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param number from 1
  * @param brief whether all go home as soon as the fault has ended, so that what was killed has the
- *     processor to itself while it starts; else the seed decides
+ *     processor to itself while it starts; else the seed decides, mostly for that
  */
 record Round(int number, Fault fault, TestedSystem system, Random random, boolean brief) {
 
@@ -37,17 +37,21 @@ record Round(int number, Fault fault, TestedSystem system, Random random, boolea
         Visitors visitors = Visitors.come(system);
         Crowd people = traffic.begin(random);
         if (!fault.choosesItsMoment()) {
-            park(Duration.ofMillis(500 + random.nextInt(LONGEST_START_MILLIS)));
+            int longest = brief ? LONGEST_START_MILLIS / 3 : LONGEST_START_MILLIS;
+            park(Duration.ofMillis(500 + random.nextInt(longest)));
         }
         Damage damage = fault.happen(system, random);
         park(fault.duration());
-        if (brief || random.nextBoolean()) {
+        boolean leaving = brief || random.nextInt(3) > 0;
+        if (leaving) {
             people.goHome();
         }
         Instant ended = Instant.now();
         damage.end().run();
         Duration running = Duration.between(ended, Instant.now());
-        park(AFTERWARDS);
+        if (!leaving) {
+            park(AFTERWARDS);
+        }
         List<String> troubles = people.finish();
         Verdict verdict = proofs.judge(ended, damage.expected(), visitors, random);
         report.note(fault, new Recovery(running, verdict.recovery()));

@@ -42,22 +42,16 @@ public final class Identity {
 
     /** The keys by which an instance lets tokens be checked. */
     public String keys(Instance instance) {
-        try {
-            return browser(instance).get(CodeFlow.IDENTITY + "/oauth2/jwks").body();
-        } catch (IOException away) {
-            return away.toString();
-        }
+        return insist(
+                List.of(instance),
+                browser -> browser.get(CodeFlow.IDENTITY + "/oauth2/jwks").body());
     }
 
     /** Whether an instance gives new tokens for these, to the same person. */
     public boolean renews(Instance instance, Tokens tokens) {
-        try {
-            return flow().renewed(browser(instance), tokens)
-                    .filter(renewed -> renewed.person().equals(tokens.person()))
-                    .isPresent();
-        } catch (IOException away) {
-            return false;
-        }
+        return insist(List.of(instance), browser -> flow().renewed(browser, tokens))
+                .filter(renewed -> renewed.person().equals(tokens.person()))
+                .isPresent();
     }
 
     public List<Instance> instances() {
@@ -105,10 +99,14 @@ public final class Identity {
 
     /** Does all of it with one instance, and from the beginning with another until it is done. */
     <T> T insist(Step<T> step) {
+        return insist(anyOrder(), step);
+    }
+
+    private <T> T insist(List<Instance> among, Step<T> step) {
         Instant end = Instant.now().plus(PATIENCE);
         String last = "no answer";
         while (Instant.now().isBefore(end)) {
-            for (Instance instance : anyOrder()) {
+            for (Instance instance : among) {
                 try {
                     return step.at(browser(instance));
                 } catch (IOException unknown) {
