@@ -1,30 +1,18 @@
 package de.buendnis.portal.directory;
 
-import static de.buendnis.portal.directory.TextField.NAME;
-import static de.buendnis.portal.directory.TextField.PLACE;
-import static de.buendnis.portal.directory.TextField.TEXTS;
-import static de.buendnis.portal.directory.TextField.TOPICS;
-
 import de.buendnis.contracts.Envelope;
 import de.buendnis.contracts.MessageCodec;
-import de.buendnis.contracts.registry.Address;
 import de.buendnis.contracts.registry.AllianceMessage;
 import de.buendnis.contracts.registry.AllianceState;
 import de.buendnis.contracts.registry.FieldEntry;
 import de.buendnis.contracts.registry.FieldOfAction;
-import de.buendnis.contracts.registry.Partner;
-import de.buendnis.contracts.registry.Place;
 import de.buendnis.contracts.registry.Profile;
-import de.buendnis.contracts.registry.Project;
-import de.buendnis.platform.web.Choice;
 import de.buendnis.portal.index.IndexedTopic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -34,7 +22,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -80,11 +67,6 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
     }
 
     @Override
-    public Map<String, Analyzer> analyzers() {
-        return TextField.analyzers();
-    }
-
-    @Override
     public Document document(AllianceMessage message) {
         AllianceState state = message.getState();
         return switch (Publicity.of(state)) {
@@ -116,46 +98,9 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
         document.add(
                 new NumericDocValuesField(CHANGED, changed == null ? 0 : changed.toEpochMilli()));
         document.add(new StoredField(MESSAGE, codec.encode(message)));
-        addTexts(document, state, profile);
+        AllianceTexts.of(state, profile, labels)
+                .forEach((field, texts) -> field.fields(texts).forEach(document::add));
         return withFacets(document, state, profile);
-    }
-
-    private void addTexts(Document document, AllianceState state, Profile profile) {
-        add(document, NAME, state.getName());
-        Place place = state.getPlace();
-        add(document, PLACE, place.getName());
-        add(document, PLACE, place.getPostalCode());
-        add(document, PLACE, place.getDistrictName());
-        add(document, PLACE, Choice.label(labels, place.getLand()));
-        Address address = profile.getAddress();
-        if (address != null) {
-            add(document, PLACE, address.getPostalCode());
-            add(document, PLACE, address.getCity());
-        }
-        for (FieldEntry entry : profile.getFields()) {
-            add(document, TOPICS, Choice.label(labels, entry.getField()));
-            add(document, TOPICS, entry.getOwnWording());
-        }
-        for (Partner partner : profile.getPartners()) {
-            add(document, TOPICS, partner.getName());
-            partner.getCategories().forEach(category -> add(document, TOPICS, category));
-        }
-        for (Project project : profile.getProjects()) {
-            add(document, TOPICS, project.getTitle());
-            add(document, TOPICS, project.getMotto());
-            add(document, TEXTS, project.getText());
-        }
-        add(document, TEXTS, profile.getSummary());
-        add(document, TEXTS, profile.getMissionStatement());
-        add(document, TEXTS, profile.getGoal());
-        add(document, TEXTS, profile.getImplementation());
-        profile.getPriorities().forEach(priority -> add(document, TEXTS, priority));
-        if (profile.getFounding() != null) {
-            add(document, TEXTS, profile.getFounding().getText());
-        }
-        if (profile.getOrganisation() != null) {
-            add(document, TEXTS, profile.getOrganisation().getText());
-        }
     }
 
     private static Document withFacets(Document document, AllianceState state, Profile profile) {
@@ -175,13 +120,6 @@ class AllianceDocuments implements IndexedTopic<AllianceMessage> {
             return FACETS.build(document);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
-        }
-    }
-
-    private static void add(Document document, TextField field, @Nullable String text) {
-        if (text != null) {
-            document.add(new Field(field.folded(), text, TextField.TYPE));
-            document.add(new Field(field.stemmed(), text, TextField.TYPE));
         }
     }
 

@@ -3,6 +3,7 @@ package de.buendnis.portal.directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,16 +24,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class GermanText {
 
-    /** Words as written, in small letters, umlauts folded. */
-    static final Analyzer FOLDED = analyzer(false);
-
-    /** The same, cut down to their stems. */
-    static final Analyzer STEMMED = analyzer(true);
+    private static final Analyzer WORDS = analyzer();
 
     private static final Set<String> SMALL_WORDS =
             GermanAnalyzer.getDefaultStopSet().stream()
                     .map(word -> new String((char[]) word))
-                    .flatMap(word -> words(FOLDED, word).stream())
+                    .flatMap(word -> folded(word).stream())
                     .collect(Collectors.toUnmodifiableSet());
 
     private GermanText() {}
@@ -47,8 +44,9 @@ final class GermanText {
     }
 
     static List<Word> words(String text) {
-        List<String> folded = words(FOLDED, text);
-        List<String> stems = words(STEMMED, text);
+        List<String> folded = folded(text);
+        List<String> stems = new ArrayList<>(folded.size());
+        read(stems(folded), stems);
         List<Word> words = new ArrayList<>(folded.size());
         for (int at = 0; at < folded.size(); at++) {
             words.add(new Word(folded.get(at), stems.get(at)));
@@ -56,31 +54,40 @@ final class GermanText {
         return words;
     }
 
-    private static List<String> words(Analyzer analyzer, String text) {
+    /** Words as written, in small letters, umlauts folded. */
+    static List<String> folded(String text) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
+        read(WORDS.tokenStream("", text), words);
         return words;
     }
 
-    private static Analyzer analyzer(boolean stemming) {
+    /** One for each word, in their order. */
+    static TokenStream stems(Collection<String> folded) {
+        return new GermanLightStemFilter(new Terms(folded));
+    }
+
+    private static void read(TokenStream words, Collection<String> into) {
+        try (words) {
+            CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                into.add(term.toString());
+            }
+            words.end();
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private static Analyzer analyzer() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer source = new StandardTokenizer();
-                TokenStream words =
-                        new ASCIIFoldingFilter(
-                                new GermanNormalizationFilter(new LowerCaseFilter(source)));
                 return new TokenStreamComponents(
-                        source, stemming ? new GermanLightStemFilter(words) : words);
+                        source,
+                        new ASCIIFoldingFilter(
+                                new GermanNormalizationFilter(new LowerCaseFilter(source))));
             }
         };
     }

@@ -1,9 +1,9 @@
 package de.buendnis.portal.directory;
 
-import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -18,7 +18,7 @@ enum TextField {
     TEXTS(1);
 
     /** Only that a word is there: as weights are fixed, nobody asks how often and where. */
-    static final FieldType TYPE = type();
+    private static final FieldType TYPE = type();
 
     private final float weight;
 
@@ -30,21 +30,24 @@ enum TextField {
         return weight;
     }
 
+    /**
+     * The texts for the index. They are cut and folded once for both fields, and each word has its
+     * stem looked for once, however often it comes: words are most of what a portrait costs.
+     */
+    List<Field> fields(List<String> texts) {
+        // A line's end ends a word, too.
+        var words = new LinkedHashSet<>(GermanText.folded(String.join("\n", texts)));
+        return List.of(
+                new Field(folded(), new Terms(words), TYPE),
+                new Field(stemmed(), GermanText.stems(words), TYPE));
+    }
+
     String folded() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     String stemmed() {
         return folded() + ".stem";
-    }
-
-    static Map<String, Analyzer> analyzers() {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        for (TextField field : values()) {
-            analyzers.put(field.folded(), GermanText.FOLDED);
-            analyzers.put(field.stemmed(), GermanText.STEMMED);
-        }
-        return analyzers;
     }
 
     private static FieldType type() {

@@ -6,15 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificData;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -51,7 +47,7 @@ final class IndexFolder {
                 progress = new Progress(layout);
             }
             return new TopicIndex(
-                    new IndexWriter(directory, config(topics)), progress, new ShownChanges(traces));
+                    new IndexWriter(directory, config()), progress, new ShownChanges(traces));
         } catch (IOException broken) {
             throw new UncheckedIOException("Cannot open the index in " + folder, broken);
         }
@@ -84,10 +80,8 @@ final class IndexFolder {
                 .collect(Collectors.joining("-", DOCUMENTS + "-", ""));
     }
 
-    private static IndexWriterConfig config(List<IndexedTopic<?>> topics) {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        topics.forEach(topic -> analyzers.putAll(topic.analyzers()));
-        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers))
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(new KeywordAnalyzer())
                 .setCommitOnClose(false)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     }

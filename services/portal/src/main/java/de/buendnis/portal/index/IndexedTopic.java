@@ -1,9 +1,7 @@
 package de.buendnis.portal.index;
 
 import de.buendnis.contracts.Envelope;
-import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
 /**
@@ -25,15 +23,10 @@ public interface IndexedTopic<M extends SpecificRecord> {
 
     /**
      * What the index shall hold of the message's state: everything that a page needs, nothing that
-     * must not be shown. Field names are the feature's own; an empty document stands for "known,
-     * and nothing to tell".
+     * must not be shown, its words cut already. Field names are the feature's own; an empty
+     * document stands for "known, and nothing to tell".
      */
     Document document(M message);
-
-    /** Analysis of the document's text fields, by field name. */
-    default Map<String, Analyzer> analyzers() {
-        return Map.of();
-    }
 
     /** Whether a replaced state must leave the disk at once, because it is about a person. */
     default boolean personal() {
