@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import de.buendnis.platform.mail.Mail;
 import de.buendnis.platform.mail.MailQueue;
-import de.buendnis.platform.testkit.TestTopics;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,32 +16,15 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The office looks after what is parked, on a page and by programs. */
 class OperationsTest {
 
-    private static final TestTopics TOPICS = Garden.topics(OperationsTest.class);
-    private static final String PAGE = "/verwaltung/betrieb/garden";
-    private static final Readers.Greeting GREETING = new Readers.Greeting();
+    private static final String PAGE = OfficeDesk.PAGE;
 
-    private static Garden garden;
-    private static MockMvcTester web;
+    @RegisterExtension static final OfficeDesk DESK = new OfficeDesk(OperationsTest.class);
 
     private final String id = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void open() {
-        garden = Garden.openWithPages(TOPICS, List.of(GREETING));
-        web = MockMvcTester.from(garden.pages());
-    }
-
-    @AfterAll
-    static void close() {
-        garden.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -61,42 +41,39 @@ class OperationsTest {
     void nobodyButTheOfficeMayDoThis(String method, String path) {
         var request = HttpMethod.valueOf(method);
 
-        assertThat(web.method(request).uri(path).with(role("MEDIA"))).hasStatus(403);
-        assertThat(web.method(request).uri(path)).hasStatus(403);
+        assertThat(DESK.web().method(request).uri(path).with(OfficeDesk.as("MEDIA")))
+                .hasStatus(403);
+        assertThat(DESK.web().method(request).uri(path)).hasStatus(403);
     }
 
     @Test
     void thePageShowsWhatIsParkedAndReplaysIt() {
         String parked = park();
 
-        assertThat(web.get().uri(PAGE).with(office()))
+        assertThat(DESK.get(PAGE))
                 .hasStatusOk()
                 .bodyText()
                 .contains(id, "No greeting for", "Eintrag wiederholen", "Gesamten Bestand");
-        assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
+        assertThat(DESK.post(PAGE + "/wiederholen").param("id", parked))
                 .hasRedirectedUrl(PAGE + "?erledigt=GESCHEITERT");
-        assertThat(web.get().uri(PAGE + "?erledigt=GESCHEITERT").with(office()))
+        assertThat(DESK.get(PAGE + "?erledigt=GESCHEITERT"))
                 .bodyText()
                 .contains("Die Wiederholung ist gescheitert");
 
-        GREETING.failing.clear();
-        assertThat(web.post().uri(PAGE + "/wiederholen").param("id", parked).with(office()))
+        DESK.greeting.failing.clear();
+        assertThat(DESK.post(PAGE + "/wiederholen").param("id", parked))
                 .hasRedirectedUrl(PAGE + "?erledigt=WIEDERHOLT");
-        assertThat(web.get().uri(PAGE + "?erledigt=WIEDERHOLT").with(office()))
+        assertThat(DESK.get(PAGE + "?erledigt=WIEDERHOLT"))
                 .bodyText()
                 .contains("Die Datensätze sind jetzt verarbeitet.", "Nichts ist liegen geblieben");
-        assertThat(GREETING.told).contains(PlotMessages.eventId(id, 1));
+        assertThat(DESK.greeting.told).contains(PlotMessages.eventId(id, 1));
     }
 
     @Test
     void theWholeStockIsPublishedAgain() {
-        garden.plots().create(command(id), new Plot.LaidOut(300));
+        DESK.garden().plots().create(command(id), new Plot.LaidOut(300));
 
-        assertThat(
-                        web.post()
-                                .uri(PAGE + "/veroeffentlichen")
-                                .param("collection", "plot")
-                                .with(office()))
+        assertThat(DESK.post(PAGE + "/veroeffentlichen").param("collection", "plot"))
                 .hasRedirectedUrl(PAGE + "?erledigt=VEROEFFENTLICHT");
     }
 
@@ -104,38 +81,27 @@ class OperationsTest {
     @CsvSource({"noch-einmal, GESENDET", "angekommen, ANGEKOMMEN"})
     void aMailThatWasUnderWayAtACrashIsShownUntilSomebodyDecides(String decision, String done) {
         String subject = "Betreff " + id;
-        garden.bean(MailQueue.class)
+        DESK.garden()
+                .bean(MailQueue.class)
                 .enqueue(id, new Mail("gaertnerin@example.org", subject, "Text"));
-        garden.bean(MongoOperations.class)
+        DESK.garden()
+                .bean(MongoOperations.class)
                 .updateFirst(
                         Query.query(Criteria.where("_id").is(id)),
                         Update.update("state", "UNCERTAIN"),
                         "mails");
-        assertThat(web.get().uri(PAGE).with(office())).bodyText().contains(subject);
+        assertThat(DESK.get(PAGE)).bodyText().contains(subject);
 
-        assertThat(web.post().uri(PAGE + "/mails/" + decision).param("id", id).with(office()))
+        assertThat(DESK.post(PAGE + "/mails/" + decision).param("id", id))
                 .hasRedirectedUrl(PAGE + "?erledigt=" + done);
-        assertThat(web.get().uri(PAGE).with(office())).bodyText().doesNotContain(subject);
+        assertThat(DESK.get(PAGE)).bodyText().doesNotContain(subject);
     }
 
     private String park() {
-        GREETING.failing.add(PlotMessages.eventId(id, 1));
-        Sender.await(
-                garden.bean(Sender.class)
-                        .send(TOPICS.name(PlotType.TOPIC), id, 1, PlotMessages.leased(id, 1)));
-        Parking parked = garden.bean(Parking.class);
+        DESK.greeting.failing.add(PlotMessages.eventId(id, 1));
+        DESK.record(id, PlotMessages.leased(id, 1));
+        Parking parked = DESK.parking();
         await().until(() -> parked.first("greeting", id).isPresent());
         return parked.first("greeting", id).orElseThrow().id();
-    }
-
-    private static RequestPostProcessor office() {
-        return role("OFFICE");
-    }
-
-    private static RequestPostProcessor role(String role) {
-        return (MockHttpServletRequest request) -> {
-            request.addUserRole(role);
-            return request;
-        };
     }
 }

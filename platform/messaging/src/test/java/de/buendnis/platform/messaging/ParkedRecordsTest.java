@@ -5,65 +5,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.buendnis.platform.testkit.TestTopics;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The office and what could not be read or done: one by one, and all after a mistake is mended. */
 class ParkedRecordsTest {
 
-    private static final TestTopics TOPICS = Garden.topics(ParkedRecordsTest.class);
-    private static final String LIST = "/verwaltung/betrieb/garden";
+    private static final String LIST = OfficeDesk.PAGE;
     private static final String RECORD = LIST + "/geparkt";
-    private static final Readers.Greeting GREETING = new Readers.Greeting();
 
-    private static Garden garden;
-    private static MockMvcTester web;
+    @RegisterExtension static final OfficeDesk DESK = new OfficeDesk(ParkedRecordsTest.class);
 
     private final String id = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void open() {
-        garden = Garden.openWithPages(TOPICS, List.of(GREETING));
-        web = MockMvcTester.from(garden.pages());
-    }
-
-    @AfterAll
-    static void close() {
-        garden.close();
-    }
-
-    @AfterEach
-    void mend() {
-        SecurityContextHolder.clearContext();
-        GREETING.stumblesOverVacated = false;
-        garden.mongo().dropCollection(ParkedRecord.class);
-    }
 
     @Test
     void afterAMistakeIsMendedAllOfAKeyIsDoneInOrder() {
         List<String> events = stumble(5);
         ParkedRecord first = parked().getFirst();
 
-        assertThat(web.get().uri(LIST).with(office()))
+        assertThat(DESK.get(LIST))
                 .bodyText()
                 .contains("Nobody lives there any more", "wartet auf einen früheren Datensatz")
                 .contains("Alle von greeting wiederholen (3)");
-        assertThat(web.get().uri(RECORD).param("id", first.id()).with(office()))
+        assertThat(DESK.get(RECORD).param("id", first.id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Nobody lives there any more", "3 Datensätze geparkt")
@@ -72,7 +42,7 @@ class ParkedRecordsTest {
         assertThat(told(events)).isEqualTo(events.subList(0, 2));
         assertThat(parked()).hasSize(3);
 
-        GREETING.stumblesOverVacated = false;
+        DESK.greeting.stumblesOverVacated = false;
         assertThat(replay(LIST + "/wiederholen", first.id())).isEqualTo("WIEDERHOLT");
         assertThat(told(events)).isEqualTo(events);
         assertThat(parked()).isEmpty();
@@ -82,15 +52,15 @@ class ParkedRecordsTest {
     void oneByOneTheFirstOfAKeyComesFirst() {
         List<String> events = stumble(5);
         List<ParkedRecord> parked = parked();
-        GREETING.stumblesOverVacated = false;
+        DESK.greeting.stumblesOverVacated = false;
 
-        assertThat(web.get().uri(RECORD).param("id", parked.get(1).id()).with(office()))
+        assertThat(DESK.get(RECORD).param("id", parked.get(1).id()))
                 .bodyText()
                 .contains("kommt zuerst")
                 .doesNotContain("Nur diesen wiederholen");
         assertThat(replay(RECORD + "/wiederholen", parked.get(1).id())).isEqualTo("GESCHEITERT");
         for (ParkedRecord record : parked) {
-            assertThat(web.get().uri(RECORD).param("id", record.id()).with(office()))
+            assertThat(DESK.get(RECORD).param("id", record.id()))
                     .bodyText()
                     .contains(record.error() == null ? "der erledigt ist" : record.error());
             assertThat(replay(RECORD + "/wiederholen", record.id())).isEqualTo("WIEDERHOLT");
@@ -101,26 +71,20 @@ class ParkedRecordsTest {
     @Test
     void allOfAConsumerAreDoneAtOnce() {
         stumble(3);
-        GREETING.stumblesOverVacated = false;
+        DESK.greeting.stumblesOverVacated = false;
 
-        assertThat(
-                        web.post()
-                                .uri(LIST + "/alle-wiederholen")
-                                .param("consumer", "greeting")
-                                .with(office()))
+        assertThat(DESK.post(LIST + "/alle-wiederholen").param("consumer", "greeting"))
                 .hasRedirectedUrl(LIST + "?erledigt=WIEDERHOLT");
-        assertThat(garden.bean(Parking.class).count()).isZero();
+        assertThat(DESK.parking().count()).isZero();
     }
 
     @Test
     void poisonIsShownAsSuchAndDiscardedWithAReason() {
-        Sender.await(
-                garden.bean(Sender.class)
-                        .send(TOPICS.name(PlotType.TOPIC), id, 1, "poison".getBytes(UTF_8)));
+        DESK.record(id, "poison".getBytes(UTF_8));
         await().until(() -> parked().size() == 1);
         String poison = parked().getFirst().id();
 
-        assertThat(web.get().uri(RECORD).param("id", poison).with(office()))
+        assertThat(DESK.get(RECORD).param("id", poison))
                 .bodyText()
                 .contains("Der Inhalt ist nicht lesbar", "70 6f 69 73 6f 6e");
         assertThat(discard(poison, " "))
@@ -130,10 +94,10 @@ class ParkedRecordsTest {
         assertThat(discard(poison, "Von Hand eingespielt"))
                 .hasRedirectedUrl(LIST + "?erledigt=VERWORFEN");
 
-        assertThat(web.get().uri(LIST).with(office()))
+        assertThat(DESK.get(LIST))
                 .bodyText()
                 .contains("Frau Grün: Von Hand eingespielt", "Nichts ist liegen geblieben");
-        assertThat(web.get().uri(RECORD).param("id", poison).with(office())).hasStatus(404);
+        assertThat(DESK.get(RECORD).param("id", poison)).hasStatus(404);
     }
 
     @Test
@@ -141,7 +105,8 @@ class ParkedRecordsTest {
         IntStream.rangeClosed(1, 60)
                 .forEach(
                         number ->
-                                garden.mongo()
+                                DESK.garden()
+                                        .mongo()
                                         .insert(
                                                 ParkedRecord.of(
                                                         "greeting",
@@ -149,11 +114,11 @@ class ParkedRecordsTest {
                                                         Instant.now(),
                                                         "IllegalStateException: full")));
 
-        assertThat(web.get().uri(LIST).with(office()))
+        assertThat(DESK.get(LIST))
                 .bodyText()
                 .contains("plot-1<", "plot-25<", "Nächste Seite")
                 .doesNotContain("plot-26<");
-        assertThat(web.get().uri(LIST + "?seite=3").with(office()))
+        assertThat(DESK.get(LIST + "?seite=3"))
                 .bodyText()
                 .contains("plot-51<", "plot-60<")
                 .doesNotContain("plot-50<");
@@ -166,60 +131,37 @@ class ParkedRecordsTest {
 
     /** Writes so many versions; the third is one that the reaction stumbles over. */
     private List<String> stumble(int versions) {
-        GREETING.stumblesOverVacated = true;
+        DESK.greeting.stumblesOverVacated = true;
         List<String> events =
                 IntStream.range(0, versions).mapToObj(one -> UUID.randomUUID().toString()).toList();
-        garden.plots().create(command(id, events.getFirst()), new Plot.LaidOut(300));
+        DESK.garden().plots().create(command(id, events.getFirst()), new Plot.LaidOut(300));
         events.stream()
                 .skip(1)
-                .forEach(event -> garden.plots().decide(command(id, event), Plot::turn));
+                .forEach(event -> DESK.garden().plots().decide(command(id, event), Plot::turn));
         await().until(() -> parked().size() == versions - 2);
         return events;
     }
 
     private static List<String> told(List<String> events) {
-        return GREETING.told.stream().filter(events::contains).distinct().toList();
+        return DESK.greeting.told.stream().filter(events::contains).distinct().toList();
     }
 
     private static String replay(String path, String record) {
         String location =
-                web.post()
-                        .uri(path)
-                        .param("id", record)
-                        .with(office())
-                        .exchange()
-                        .getResponse()
-                        .getRedirectedUrl();
+                DESK.post(path).param("id", record).exchange().getResponse().getRedirectedUrl();
         return location.substring(location.indexOf('=') + 1);
     }
 
     private static MvcTestResult discard(String record, String reason) {
-        return web.post()
-                .uri(RECORD + "/verwerfen")
+        return DESK.post(RECORD + "/verwerfen")
                 .param("id", record)
                 .param("reason", reason)
-                .with(office())
                 .exchange();
     }
 
     private List<ParkedRecord> parked() {
-        return garden.bean(Parking.class).page(0, 100).stream()
+        return DESK.parking().page(0, 100).stream()
                 .filter(record -> record.key().equals(id))
                 .toList();
-    }
-
-    private static RequestPostProcessor office() {
-        return (MockHttpServletRequest request) -> {
-            Jwt token =
-                    Jwt.withTokenValue("token")
-                            .header("alg", "none")
-                            .subject("gardener-1")
-                            .claim("name", "Frau Grün")
-                            .build();
-            SecurityContextHolder.getContext()
-                    .setAuthentication(new TestingAuthenticationToken(token, ""));
-            request.addUserRole("OFFICE");
-            return request;
-        };
     }
 }
