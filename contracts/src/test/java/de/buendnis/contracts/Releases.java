@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaFormatter;
 
 /**
  * The folder of frozen schemas: {@code <topic>/<number>.avsc} and the checksums of all of them.
@@ -77,7 +78,7 @@ final class Releases {
     void release(String topic, Schema schema) throws IOException {
         Path next = folder.resolve(topic).resolve((of(topic).size() + 1) + ".avsc");
         Files.createDirectories(next.getParent());
-        Files.writeString(next, schema.toString(true) + "\n");
+        Files.writeString(next, SchemaFormatter.format("json/pretty", schema) + "\n");
         Files.writeString(
                 folder.resolve(ReleasedSchemas.CHECKSUMS),
                 checksum(next) + "  " + folder.relativize(next) + "\n",

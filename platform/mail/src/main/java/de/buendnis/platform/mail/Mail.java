@@ -24,9 +24,20 @@ public record Mail(
     /** Order of sending: a confirmation never waits behind a bulk run. */
     public enum Priority {
         /** Somebody sits in front of the screen and waits for it. */
-        URGENT,
-        NORMAL,
-        BULK
+        URGENT(0),
+        NORMAL(1),
+        BULK(2);
+
+        private final int rank;
+
+        Priority(int rank) {
+            this.rank = rank;
+        }
+
+        /** What rows keep and are sorted by. */
+        int rank() {
+            return rank;
+        }
     }
 
     public Mail {

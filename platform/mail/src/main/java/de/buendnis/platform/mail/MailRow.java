@@ -79,7 +79,7 @@ record MailRow(
                 mail.subject(),
                 mail.text(),
                 mail.html(),
-                mail.priority().ordinal(),
+                mail.priority().rank(),
                 unsubscribe == null ? null : unsubscribe.toString(),
                 state,
                 0,

@@ -46,8 +46,8 @@ final class History {
     }
 
     void prepareIndexes() {
-        String versions = entries.createIndex(Indexes.descending(AGGREGATE, OutboxEntry.VERSION));
-        String events = entries.createIndex(Indexes.ascending(AGGREGATE, OutboxEntry.EVENT_ID));
+        String _ = entries.createIndex(Indexes.descending(AGGREGATE, OutboxEntry.VERSION));
+        String _ = entries.createIndex(Indexes.ascending(AGGREGATE, OutboxEntry.EVENT_ID));
     }
 
     /** Repeatable, by two instances at once too: the greater offset stays. */

@@ -57,7 +57,8 @@ final class MessagingMetrics {
         String topic = outlet.topic();
         Depth depth = outlet.documents().depth();
         if (depths.put(topic, depth) == null) {
-            Counter fromTheStartOn = failures(topic);
+            // From the start on, because of alerts, as below.
+            Counter _ = failures(topic);
             Supplier<Depth> now = () -> depths.getOrDefault(topic, depth);
             Tag tag = Tag.of("topic", topic);
             gauge("outbox.depth", tag, "Entries that wait", () -> now.get().entries());

@@ -97,8 +97,8 @@ final class Patience {
     private static boolean isDatabaseAway(Throwable cause) {
         return cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessException
-                || NestedExceptionUtils.getMostSpecificCause(cause) instanceof MongoException mongo
-                        && (Attempts.passesByItself(mongo) || isServersFault(mongo));
+                || (NestedExceptionUtils.getMostSpecificCause(cause) instanceof MongoException mongo
+                        && (Attempts.passesByItself(mongo) || isServersFault(mongo)));
     }
 
     /** No fault of what was to be written: the disk is full, or the server is ending. */

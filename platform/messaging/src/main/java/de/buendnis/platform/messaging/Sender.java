@@ -4,6 +4,7 @@ import de.buendnis.contracts.MessageCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,12 +93,14 @@ final class Sender implements AutoCloseable {
 
     /** Before the first message that needs it, so that older releases can read that. */
     private void announceSchemas() {
-        for (Schema schema : unannounced) {
+        Iterator<Schema> left = unannounced.iterator();
+        while (left.hasNext()) {
+            Schema schema = left.next();
             byte[] text = schema.toString().getBytes(StandardCharsets.UTF_8);
             String key = MessageCodec.fingerprint(schema);
             RecordMetadata unused =
                     await(producer.send(new ProducerRecord<>(schemaTopic, key, text)));
-            unannounced.remove(schema);
+            left.remove();
         }
     }
 

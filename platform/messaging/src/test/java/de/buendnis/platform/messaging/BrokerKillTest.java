@@ -41,7 +41,7 @@ class BrokerKillTest {
                             // help.
                             "--buendnis.messaging.delivery-timeout=5100ms",
                             "--buendnis.messaging.sweep-after=500ms")) {
-                try (var workload =
+                try (var _ =
                         new Workload(garden.plots(), random.nextLong(), ledger::acknowledged)) {
                     for (Duration away : AWAY) {
                         pause(Duration.ofMillis(300 + random.nextInt(1_000)));

@@ -37,7 +37,7 @@ class DatabaseKillTest {
                             TestServers.kafka(),
                             topics.prefix(),
                             List.of())) {
-                try (var workload =
+                try (var _ =
                         new Workload(garden.plots(), random.nextLong(), ledger::acknowledged)) {
                     for (int round = 0; round < ROUNDS; round++) {
                         awaitMore(ledger);

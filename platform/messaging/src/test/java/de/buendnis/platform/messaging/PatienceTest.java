@@ -32,15 +32,14 @@ import org.springframework.util.backoff.BackOffExecution;
 class PatienceTest {
 
     private static final int ENDLESS = 1_000;
-    private static final MongoSocketException GONE =
-            new MongoSocketException("gone", new ServerAddress());
 
     static Stream<Arguments> failures() {
+        MongoSocketException gone = gone();
         return Stream.of(
-                arguments(GONE, ENDLESS),
-                arguments(new DataAccessResourceFailureException("gone", GONE), ENDLESS),
+                arguments(gone, ENDLESS),
+                arguments(new DataAccessResourceFailureException("gone", gone), ENDLESS),
                 arguments(goingDown(), ENDLESS),
-                arguments(new UncategorizedMongoDbException("gone", GONE), ENDLESS),
+                arguments(new UncategorizedMongoDbException("gone", gone), ENDLESS),
                 arguments(bulk(8, "28: No space left on device"), ENDLESS),
                 arguments(bulk(121, "Document failed validation"), 2),
                 arguments(new org.apache.kafka.common.KafkaException("gone"), ENDLESS),
@@ -85,7 +84,8 @@ class PatienceTest {
 
     @Test
     void theCauseIsWhatTheReaderThrewAndNotItsWrapping() {
-        assertThat(Patience.cause(new KafkaException("listener", GONE))).isSameAs(GONE);
+        MongoSocketException gone = gone();
+        assertThat(Patience.cause(new KafkaException("listener", gone))).isSameAs(gone);
     }
 
     private static Throwable failureOf(byte[] message) {
@@ -104,5 +104,9 @@ class PatienceTest {
             count++;
         }
         return count;
+    }
+
+    private static MongoSocketException gone() {
+        return new MongoSocketException("gone", new ServerAddress());
     }
 }

@@ -43,7 +43,7 @@ class ServiceKillTest {
             while (line != null) {
                 // What it managed to say after the kill counts as well.
                 if (line.startsWith("DONE ")) {
-                    String[] words = line.split(" ");
+                    String[] words = line.split(" ", -1);
                     if (words.length == 3 && words[2].length() == 36) {
                         ledger.acknowledged(words[1], words[2]);
                     }

@@ -68,10 +68,10 @@ final class Workload implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running = false;
         for (Thread writer : writers) {
-            writer.join();
+            Part.join(writer, Duration.ofMinutes(1));
         }
     }
 }

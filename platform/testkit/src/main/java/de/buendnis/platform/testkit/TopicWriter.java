@@ -3,9 +3,11 @@ package de.buendnis.platform.testkit;
 import de.buendnis.contracts.MessageCodec;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -26,7 +28,8 @@ public final class TopicWriter implements AutoCloseable {
 
     /** Any bytes, poison among them. */
     public void send(String topic, String key, byte[] value) {
-        producer.send(new ProducerRecord<>(ServiceServers.topic(topic), key, value));
+        Future<RecordMetadata> _ =
+                producer.send(new ProducerRecord<>(ServiceServers.topic(topic), key, value));
         producer.flush();
     }
 

@@ -29,12 +29,16 @@ public final class Outcome {
     public interface Form {
 
         /**
+         * The name of the page with the form.
+         *
          * @param stale whether somebody else has changed meanwhile what the form is about
          */
         String again(boolean stale);
     }
 
     /**
+     * Carries the form out, or shows it again.
+     *
      * @param value what is meant by the form; null if that could not be understood
      * @param work carries it out and answers where to go on
      */
