@@ -23,17 +23,17 @@ final class Check {
 
     /** Arguments: services to be put back; all when there are none. */
     static void main(String[] arguments) {
-        List<String> missing = Archive.missing();
-        if (!missing.isEmpty()) {
-            System.err.println(
-                    "%s not found: install MongoDB's Database Tools, and put them on the PATH."
-                            .formatted(String.join(", ", missing)));
+        Work work = Work.begin();
+        int findings;
+        try (Platform platform = Platform.start(work.root(), work.folder())) {
+            findings = run(platform, work.folder(), List.of(arguments));
+        }
+        if (findings > 0) {
+            say("%d findings. Data and logs are in %s", findings, work.folder());
             System.exit(1);
         }
-        try (Work work = Work.begin();
-                Platform platform = Platform.start(work.root(), work.folder())) {
-            System.exit(run(platform, work.folder(), List.of(arguments)) == 0 ? 0 : 1);
-        }
+        say("All held.");
+        work.close();
     }
 
     private static int run(Platform platform, Path folder, List<String> wanted) {
@@ -65,8 +65,8 @@ final class Check {
                 }
             }
             all(platform, operator, new Consistency(database, broker), backups.values(), findings);
+            newIndex(platform, pages, findings);
         }
-        say(findings.count() == 0 ? "All held." : "%d findings.".formatted(findings.count()));
         return findings.count();
     }
 
@@ -87,5 +87,17 @@ final class Check {
         backups.forEach(operator::awaitInUse);
         consistency.awaitQuiet();
         findings.require("databases, topics and views tell the same", consistency.findings());
+    }
+
+    /** The portal's index is in no backup. */
+    private static void newIndex(Platform platform, PublicPages pages, Findings findings) {
+        say("A portal that starts with nothing");
+        Map<String, String> before = pages.read("/");
+        ServiceProcess portal = platform.service("portal");
+        portal.stop();
+        platform.forget(portal.name());
+        portal.start(Map.of());
+        portal.awaitReady();
+        findings.require("shows the same pages", Findings.differences(before, pages.read("/")));
     }
 }

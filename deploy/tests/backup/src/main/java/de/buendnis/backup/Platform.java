@@ -12,12 +12,15 @@ import de.buendnis.platform.servers.ServerPlace;
 import de.buendnis.platform.servers.TopicSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The whole platform with the demo's data. The launcher would start again whatever is stopped, so
@@ -36,12 +39,14 @@ final class Platform implements AutoCloseable {
     private static final int MANAGEMENT = 20;
 
     private final int first = LocalSystem.freePort();
+    private final Path folder;
     private final MongoServer database;
     private final KafkaServer broker;
     private final ChildProcess mailCatcher;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
 
     private Platform(Path root, Path folder) {
+        this.folder = folder;
         database = MongoServer.start(mongod(), ServerPlace.in(folder, "mongodb", first + MONGODB));
         broker = KafkaServer.start(ServerPlace.in(folder, "kafka", first + KAFKA));
         new TopicSetup(1, "").run(broker.bootstrapServers(), Topics.all());
@@ -135,6 +140,17 @@ final class Platform implements AutoCloseable {
 
     ServiceProcess service(String name) {
         return Objects.requireNonNull(services.get(name));
+    }
+
+    /** Deletes what a service that was stopped has in its folder. */
+    void forget(String service) {
+        try (Stream<Path> files = Files.walk(folder.resolve(service))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** It goes on listening, and answers nobody. */
