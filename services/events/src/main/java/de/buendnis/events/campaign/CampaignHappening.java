@@ -17,12 +17,16 @@ sealed interface CampaignHappening {
     record Announced() implements CampaignHappening {}
 
     /**
+     * Alliances may register.
+     *
      * @param on by hand it may be earlier than planned
      */
     @TypeAlias("CampaignRegistrationOpened")
     record RegistrationOpened(LocalDate on) implements CampaignHappening {}
 
     /**
+     * Nobody may register any more.
+     *
      * @param on by hand it may be earlier than planned
      */
     @TypeAlias("CampaignRegistrationClosed")

@@ -44,6 +44,9 @@ enum CampaignStep {
     private final String path;
     private final String label;
     private final CampaignDone done;
+
+    // Made by List.of, so nobody can change it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> consequences;
 
     CampaignStep(String path, String label, CampaignDone done, List<String> consequences) {

@@ -77,9 +77,8 @@ public record CampaignView(
 
     private static Stage stage(
             CampaignTerms terms, CampaignStage reached, String label, @Nullable String detail) {
-        int now = terms.stage().ordinal();
         Progress progress =
-                now < reached.ordinal()
+                terms.stage().compareTo(reached) < 0
                         ? Progress.TO_COME
                         : terms.stage() == reached && isLasting(reached)
                                 ? Progress.NOW

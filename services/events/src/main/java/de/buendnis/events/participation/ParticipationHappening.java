@@ -31,6 +31,8 @@ sealed interface ParticipationHappening {
     record ChangesRequested(Remarks remarks, Instant at) implements ParticipationHappening {}
 
     /**
+     * The office has looked at the actions and shows them.
+     *
      * @param first whether nothing of it was confirmed before
      */
     @TypeAlias("ParticipationConfirmed")
@@ -40,6 +42,8 @@ sealed interface ParticipationHappening {
     record Rejected(String reason, Instant at) implements ParticipationHappening {}
 
     /**
+     * The alliance takes no part any more.
+     *
      * @param on actions that are over on this day have taken place
      */
     @TypeAlias("ParticipationWithdrawn")

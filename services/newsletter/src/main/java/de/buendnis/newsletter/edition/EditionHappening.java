@@ -12,6 +12,8 @@ sealed interface EditionHappening {
             implements EditionHappening {}
 
     /**
+     * Its texts are others now.
+     *
      * @param voided whether the texts were approved before
      */
     @TypeAlias("EditionEdited")
@@ -21,6 +23,8 @@ sealed interface EditionHappening {
     record Submitted(Instant at) implements EditionHappening {}
 
     /**
+     * Whoever was to approve it wants something else.
+     *
      * @param note what should become better
      */
     @TypeAlias("EditionHandedBack")
@@ -39,6 +43,8 @@ sealed interface EditionHappening {
     record SendingResumed(Instant at) implements EditionHappening {}
 
     /**
+     * No mail of it is left to send.
+     *
      * @param recipients to how many it was addressed
      */
     @TypeAlias("EditionSent")

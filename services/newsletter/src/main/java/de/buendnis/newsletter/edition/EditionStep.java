@@ -46,6 +46,9 @@ enum EditionStep {
     private final String path;
     private final String label;
     private final EditionDone done;
+
+    // Made by List.of, so nobody can change it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> consequences;
 
     EditionStep(String path, String label, EditionDone done, List<String> consequences) {

@@ -50,7 +50,7 @@ class EditionTasks implements TaskSource {
     private static boolean concerns(Edition edition, Visitor visitor) {
         var asked = new Editor(visitor.id(), visitor.name());
         return edition.stage() == EditionStage.APPROVED
-                || !asked.isSameAs(edition.author()) && !asked.isSameAs(edition.editor());
+                || (!asked.isSameAs(edition.author()) && !asked.isSameAs(edition.editor()));
     }
 
     private static Task task(Versioned<Edition> found) {

@@ -112,7 +112,7 @@ record EditionView(
     private static Stage stage(
             String label, String detail, EditionStage now, EditionStage reached) {
         Progress progress =
-                now.ordinal() < reached.ordinal()
+                now.compareTo(reached) < 0
                         ? Progress.TO_COME
                         : now == reached && reached != EditionStage.SENT
                                 ? Progress.NOW

@@ -11,6 +11,8 @@ import org.springframework.data.annotation.TypeAlias;
 sealed interface AllianceHappening {
 
     /**
+     * The office knows of it.
+     *
      * @param founding the facts of the founding; null for an alliance in planning
      */
     @TypeAlias("TakenIn")
@@ -51,6 +53,8 @@ sealed interface AllianceHappening {
             implements AllianceHappening {}
 
     /**
+     * The portrait is shown as the coordinator submitted it.
+     *
      * @param sections those that differ from the edition before
      */
     @TypeAlias("Published")
@@ -61,6 +65,8 @@ sealed interface AllianceHappening {
     record Hidden(String reason) implements AllianceHappening {}
 
     /**
+     * It rests.
+     *
      * @param listed whether the directory goes on showing it
      */
     @TypeAlias("MarkedDormant")

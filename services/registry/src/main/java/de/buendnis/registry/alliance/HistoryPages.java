@@ -54,7 +54,7 @@ class HistoryPages {
         Versioned<Alliance> found = alliances.get(door.alliance());
         Publication published = publication(found.id(), version);
         Publication before = publication(found.id(), version - 1);
-        if (published == null || before != null && published.edition() == before.edition()) {
+        if (published == null || (before != null && published.edition() == before.edition())) {
             throw RuleViolation.notFound(
                     "unknown-edition",
                     "Unter dieser Nummer ist keine Fassung veröffentlicht. Wählen Sie eine im Verlauf.");

@@ -50,6 +50,9 @@ enum OfficeAction {
 
     private final String label;
     private final String path;
+
+    // Lambdas without a state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Alliance> possible;
 
     OfficeAction(String label, String path, Predicate<Alliance> possible) {

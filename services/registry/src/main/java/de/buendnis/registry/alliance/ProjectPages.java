@@ -64,7 +64,7 @@ class ProjectPages {
     }
 
     /**
-     * @param title that the project had when the form was opened
+     * @param original title that the project had when the form was opened
      */
     @PostMapping("/{number}")
     String change(

@@ -6,6 +6,7 @@ import de.buendnis.contracts.registry.OrganisationForm;
 import de.buendnis.contracts.registry.PartnerKind;
 import de.buendnis.contracts.registry.ProjectState;
 import de.buendnis.platform.web.Choice;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class SectionModel {
         this.labels = labels;
     }
 
+    private static SectionStatus of(ProfileSection section, List<SectionStatus> sections) {
+        return sections.stream()
+                .filter(status -> status.path().equals(section.path()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Fills the model; what the form itself says is there already. */
     void fill(Model model, Door door, Alliance alliance, ProfileSection section, Handed handed) {
-        SectionStatus status = SectionStatus.of(alliance).get(section.ordinal());
+        List<SectionStatus> sections = SectionStatus.of(alliance);
         model.addAttribute("trail", door.trail("Porträt", door.profile(), section.label()));
-        model.addAttribute("section", status);
-        model.addAttribute("sections", SectionStatus.of(alliance));
+        model.addAttribute("section", of(section, sections));
+        model.addAttribute("sections", sections);
         model.addAttribute("handed", handed);
         switch (section) {
             case FOUNDING -> choices(model, "kinds", InitiatorKind.values());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether it is still to be founded
  * @param about what identifies it
  */
+// A value that was not typed is missing here, and refused by @NotNull.
+@SuppressWarnings("MultipleNullnessAnnotations")
 record TakeInForm(
         @NotNull(message = "Wählen Sie, ob das Bündnis noch in Planung ist oder schon besteht.")
                 @Nullable Boolean planned,

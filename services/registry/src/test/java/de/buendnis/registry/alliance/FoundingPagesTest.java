@@ -9,6 +9,7 @@ import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
 import de.buendnis.registry.alliance.OfficeBrowser.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class FoundingPagesTest {
 
     @Test
     void aFoundingInTheFutureIsRefusedAtItsField() throws Exception {
-        String year = Integer.toString(LocalDate.now().getYear() + 1);
+        String year = Integer.toString(LocalDate.now(ZoneId.of("Europe/Berlin")).getYear() + 1);
 
         send("/gruendung", "year", year, "occasion", "Festakt")
                 .is(422)

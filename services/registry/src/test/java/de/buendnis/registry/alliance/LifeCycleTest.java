@@ -133,6 +133,8 @@ class LifeCycleTest {
         EDIT(alliance -> alliance.editSection(new Section.Goal("Neu"), 0, TODAY)),
         DESCRIBE(alliance -> alliance.describe(Fixtures.musterstadt()));
 
+        // Lambdas without a state.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Function<Alliance, AllianceHappening> on;
 
         Wish(Function<Alliance, AllianceHappening> on) {

@@ -8,6 +8,7 @@ import de.buendnis.platform.web.browser.Tokens;
 import de.buendnis.registry.RegistryTest;
 import de.buendnis.registry.alliance.SampleAlliances;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ContactPagesTest {
         assertThat(saved.text()).contains("Gespeichert. Ihre Änderung wirkt sofort.");
         assertThat(contacts.of(alliance))
                 .singleElement()
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly("kim@stadt.example");
 
         edit().uncheck("published").send();
