@@ -20,7 +20,6 @@ import de.buendnis.platform.telemetry.Traces;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -169,8 +168,8 @@ class EditionRunsTest {
                 .append("priority", 2)
                 .append("state", "HELD")
                 .append("attempts", 0)
-                .append("createdAt", new Date())
-                .append("dueAt", new Date());
+                .append("createdAt", Instant.now())
+                .append("dueAt", Instant.now());
     }
 
     private String sending() {
