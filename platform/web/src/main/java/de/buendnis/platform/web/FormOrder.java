@@ -20,7 +20,7 @@ record FormOrder(@Nullable Class<?> form) {
     String place(String field) {
         StringBuilder place = new StringBuilder();
         Class<?> type = form;
-        for (String part : field.split("[.\\[]")) {
+        for (String part : field.split("[.\\[]", -1)) {
             if (part.endsWith("]")) {
                 place.append(six(row(part.substring(0, part.length() - 1))));
             } else if (!part.isEmpty()) {

@@ -31,7 +31,7 @@ public final class TypedDay {
             try {
                 return inReach(field, LocalDate.parse(typed.strip(), way));
             } catch (DateTimeException other) {
-                continue;
+                // The next way may fit.
             }
         }
         throw new RuleViolation(
