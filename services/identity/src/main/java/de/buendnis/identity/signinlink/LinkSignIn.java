@@ -31,8 +31,8 @@ public class LinkSignIn {
                 .loginPage("/anmelden")
                 .loginProcessingUrl(LinkPages.PATH)
                 .showDefaultSubmitPage(false)
-                .authenticationSuccessHandler(onward)
-                .authenticationFailureHandler(new ForwardAuthenticationFailureHandler(REFUSED))
+                .successHandler(onward)
+                .failureHandler(new ForwardAuthenticationFailureHandler(REFUSED))
                 // Links are made for known addresses alone, never for whoever posts a name.
                 .generateRequestResolver(request -> null)
                 .tokenGenerationSuccessHandler(
