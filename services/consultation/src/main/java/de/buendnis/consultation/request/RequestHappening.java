@@ -46,12 +46,16 @@ public sealed interface RequestHappening {
     record Answered(Contribution answer) implements RequestHappening {}
 
     /**
+     * Nothing more is to be done.
+     *
      * @param told whether the requester knows already, because it was answered
      */
     @TypeAlias("RequestClosed")
     record Closed(boolean told, Instant at) implements RequestHappening {}
 
     /**
+     * It goes on.
+     *
      * @param text what is still open, if somebody said so
      */
     @TypeAlias("RequestReopened")

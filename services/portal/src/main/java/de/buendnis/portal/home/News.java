@@ -87,7 +87,7 @@ record News(String kind, @Nullable Instant at, String title, String path, String
             return false;
         }
         LocalDate shown = GermanDates.date(published);
-        return founded.isAfter(shown) || first && founded.plusDays(FRESH_DAYS).isAfter(shown);
+        return founded.isAfter(shown) || (first && founded.plusDays(FRESH_DAYS).isAfter(shown));
     }
 
     /** Whole sentences if they are short enough, else whole words. */

@@ -47,8 +47,10 @@ class SearchEngines {
     String sitemap() {
         StringBuilder xml =
                 new StringBuilder(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """);
         for (String path : OTHER_PAGES) {
             xml.append("<url><loc>").append(baseUrl).append(path).append("</loc></url>\n");
         }

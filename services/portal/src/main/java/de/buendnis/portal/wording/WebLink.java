@@ -55,7 +55,8 @@ public record WebLink(String link, String text) {
     /** Signs that people paste and that URIs forbid; what is percent-encoded already stays. */
     private static String quoted(String rest) {
         StringBuilder quoted = new StringBuilder();
-        for (char sign : rest.toCharArray()) {
+        for (int at = 0; at < rest.length(); at++) {
+            char sign = rest.charAt(at);
             boolean forbidden = "\"<>\\^`{|}[]".indexOf(sign) >= 0;
             quoted.append(forbidden ? "%%%02X".formatted((int) sign) : String.valueOf(sign));
         }

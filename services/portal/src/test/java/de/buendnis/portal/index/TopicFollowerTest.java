@@ -22,10 +22,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -90,8 +92,10 @@ class TopicFollowerTest {
     void itIsReadyOnceItHasCaughtUp() throws Exception {
         for (int number = 0; number < 500; number++) {
             byte[] message = codec.encode(named("a" + number, 1, "number " + number));
-            producer.send(
-                    new ProducerRecord<>(topics.name(ALLIANCES.topic()), "a" + number, message));
+            Future<RecordMetadata> _ =
+                    producer.send(
+                            new ProducerRecord<>(
+                                    topics.name(ALLIANCES.topic()), "a" + number, message));
         }
         producer.flush();
         follow(TestServers.kafka());
