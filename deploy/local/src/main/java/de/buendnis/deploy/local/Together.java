@@ -31,12 +31,13 @@ final class Together {
     static void await(Collection<? extends CompletableFuture<?>> tasks) {
         CompletableFuture<Void> failure = new CompletableFuture<>();
         for (CompletableFuture<?> task : tasks) {
-            task.whenComplete(
-                    (done, problem) -> {
-                        if (problem != null) {
-                            failure.completeExceptionally(problem);
-                        }
-                    });
+            CompletableFuture<?> _ =
+                    task.whenComplete(
+                            (_, problem) -> {
+                                if (problem != null) {
+                                    failure.completeExceptionally(problem);
+                                }
+                            });
         }
         try {
             CompletableFuture.anyOf(all(tasks), failure).join();

@@ -1,5 +1,7 @@
 package de.buendnis.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,7 @@ record Archive(Path file) {
                 Stream.concat(Stream.of(line), Stream.of("--uri=" + databaseUrl)).toList();
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String words = new String(process.getInputStream().readAllBytes());
+            String words = new String(process.getInputStream().readAllBytes(), UTF_8);
             // What could not be put back is counted, and is no failure of the tool.
             boolean incomplete = FAILED.matcher(words).find();
             if (process.waitFor() != 0 || incomplete) {

@@ -116,7 +116,7 @@ record Chapter(
         return aggregates(service).entrySet().stream()
                 .filter(
                         row -> {
-                            String[] key = row.getKey().split(" ");
+                            String[] key = row.getKey().split(" ", 2);
                             Told before = Objects.requireNonNull(told.get(key[0])).get(key[1]);
                             return before != null && row.getValue().version() <= before.highest();
                         })

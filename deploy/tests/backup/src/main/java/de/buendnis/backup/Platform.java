@@ -164,7 +164,7 @@ final class Platform implements AutoCloseable {
 
     private void signal(String signal) {
         try {
-            int unused =
+            int _ =
                     new ProcessBuilder("kill", signal, Long.toString(mailCatcher.pid()))
                             .start()
                             .waitFor();

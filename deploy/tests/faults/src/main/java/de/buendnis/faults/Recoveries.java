@@ -20,15 +20,17 @@ final class Recoveries {
     record Recovery(Duration running, Duration quiet) {}
 
     void add(Fault fault, Recovery recovery) {
-        boolean unused = all.computeIfAbsent(fault, none -> new ArrayList<>()).add(recovery);
+        boolean _ = all.computeIfAbsent(fault, none -> new ArrayList<>()).add(recovery);
     }
 
     /** As Markdown. */
     String table() {
         var table =
                 new StringBuilder(
-                        "| Fault | Rounds | Started again | All quiet | Longest |\n"
-                                + "|---|---|---|---|---|\n");
+                        """
+                        | Fault | Rounds | Started again | All quiet | Longest |
+                        |---|---|---|---|---|
+                        """);
         all.forEach((fault, recoveries) -> table.append(line(fault, recoveries)));
         return table.toString();
     }

@@ -1,6 +1,7 @@
 package de.buendnis.journeys;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -57,7 +58,8 @@ record Cast(
     }
 
     private static LocalDate soonerThanAllBefore() {
-        return LocalDate.now().plusDays(120 - 20L * TOLD.getAndIncrement());
+        return LocalDate.now(ZoneId.of("Europe/Berlin"))
+                .plusDays(120 - 20L * TOLD.getAndIncrement());
     }
 
     /** Whether the office does not know the alliance to be. */

@@ -79,7 +79,7 @@ record FoundingStory(Officer office, Cast cast, Public everybody, Album album) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     await(cast.plannedPlace() + " is found")
-                            .atMost(Duration.ofSeconds(120))
+                            .atMost(Duration.ofMinutes(2))
                             .pollInterval(Duration.ofMillis(50))
                             .until(() -> everybody.finds(cast.plannedPlace(), cast.planned()));
                     return Duration.ofNanos(System.nanoTime() - click);

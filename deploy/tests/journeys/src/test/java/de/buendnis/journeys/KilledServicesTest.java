@@ -29,7 +29,7 @@ class KilledServicesTest {
                             Album.closed(),
                             killer::step)
                     .tell();
-            killer.close();
+            killer.finish();
             Killer.VICTIMS.forEach(operator::waitsUntilItRuns);
             assertThat(killer.killed()).isEqualTo(Killer.VICTIMS);
         } finally {

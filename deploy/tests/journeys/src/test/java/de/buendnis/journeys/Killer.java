@@ -76,8 +76,12 @@ final class Killer implements AutoCloseable {
     }
 
     /** Returns when nothing is left to do that has begun, so that no later journey suffers. */
+    void finish() {
+        underWay.forEach(CompletableFuture::join);
+    }
+
     @Override
     public void close() {
-        underWay.forEach(CompletableFuture::join);
+        finish();
     }
 }

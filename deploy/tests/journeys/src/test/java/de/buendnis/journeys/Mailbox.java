@@ -125,7 +125,7 @@ final class Mailbox {
 
     private List<Map<String, String>> all() {
         try {
-            return JSON.readValue(mails.toURL(), MAILS);
+            return JSON.readValue(read(mails), MAILS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

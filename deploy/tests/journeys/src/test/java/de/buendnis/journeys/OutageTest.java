@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class OutageTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final String AWAY = "Das Verzeichnis der Bündnisse ist gerade nicht erreichbar";
     private static final String UNNA = "koordination@kreis-unna.example";
     private static final String PHONE = "030 23125 099";

@@ -182,7 +182,7 @@ final class Person implements AutoCloseable {
 
     /** Sends the form at hand to another address than it is meant for, and returns the status. */
     int sendsTo(String path) {
-        int answer = Integer.parseInt(sends(path, 1).getFirst().split(" ")[0]);
+        int answer = Integer.parseInt(sends(path, 1).getFirst().split(" ", 2)[0]);
         refusals.add(answer);
         return answer;
     }

@@ -108,14 +108,14 @@ class OperationsPages {
     /** Sends a mail once more that was under way when the service or the connection died. */
     @PostMapping(PATH + "/mails/noch-einmal")
     String sendAgain(@RequestParam String id) {
-        boolean unused = mails.sendAgain(id);
+        boolean _ = mails.sendAgain(id);
         return back(Done.GESENDET);
     }
 
     /** Believes whoever says that such a mail has arrived. */
     @PostMapping(PATH + "/mails/angekommen")
     String noteAsSent(@RequestParam String id) {
-        boolean unused = mails.noteAsSent(id);
+        boolean _ = mails.noteAsSent(id);
         return back(Done.ANGEKOMMEN);
     }
 

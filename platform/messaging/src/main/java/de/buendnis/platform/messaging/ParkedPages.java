@@ -80,7 +80,7 @@ class ParkedPages {
             return page(record, model);
         }
         var by = new Actor(ActorKind.OFFICE, visitor.id(), visitor.name());
-        boolean unused = parking.discard(record, by, reason.strip());
+        boolean _ = parking.discard(record, by, reason.strip());
         return Done.VERWORFEN.redirect(service);
     }
 

@@ -50,7 +50,7 @@ final class SharedTrips<W, R> {
             List<Waiting<W, R>> next = next();
             if (!next.isEmpty()) {
                 // Whoever was first has his answer, and does not wait for the others'.
-                Thread unused = Thread.startVirtualThread(() -> goOn(next));
+                Thread _ = Thread.startVirtualThread(() -> goOn(next));
             }
         }
         return own.outcome().join().get();
@@ -102,14 +102,13 @@ final class SharedTrips<W, R> {
                 together.get(at).outcome().complete(outcomes.get(at));
             }
         } catch (RuntimeException | Error failure) {
-            together.forEach(one -> one.outcome().complete(() -> rethrow(failure)));
+            together.forEach(
+                    one ->
+                            one.outcome()
+                                    .complete(
+                                            () -> {
+                                                throw failure;
+                                            }));
         }
-    }
-
-    private static <R> R rethrow(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 }

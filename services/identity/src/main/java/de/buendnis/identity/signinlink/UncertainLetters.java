@@ -28,6 +28,6 @@ class UncertainLetters {
     private void decide(UncertainMail letter) {
         boolean good = clock.instant().isBefore(letter.since().plus(SignInLinks.VALID));
         // Nobody can use what has expired: there is nothing left to find out.
-        boolean unused = good ? mails.sendAgain(letter.id()) : mails.noteAsSent(letter.id());
+        boolean _ = good ? mails.sendAgain(letter.id()) : mails.noteAsSent(letter.id());
     }
 }

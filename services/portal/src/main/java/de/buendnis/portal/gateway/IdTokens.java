@@ -2,6 +2,7 @@ package de.buendnis.portal.gateway;
 
 import de.buendnis.platform.web.security.TokenKeys;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -31,7 +32,8 @@ final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
         URI keys = URI.create(identity.getProviderDetails().getJwkSetUri());
         NimbusJwtDecoder decoder = TokenKeys.decoder(keys);
         decoder.setJwtValidator(
-                JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(identity)));
+                JwtValidators.createDefaultWithValidators(
+                        List.of(new OidcIdTokenValidator(identity))));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
     }

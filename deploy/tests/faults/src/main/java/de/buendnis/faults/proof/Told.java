@@ -45,7 +45,7 @@ record Told(int partition, long offset, String key, SpecificRecord message) {
     /** A field by its path, such as {@code state.place.name}. */
     Optional<String> text(String path) {
         Object value = message;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             if (!(value instanceof IndexedRecord record)) {
                 return Optional.empty();
             }

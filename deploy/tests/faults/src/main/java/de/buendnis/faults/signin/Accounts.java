@@ -4,7 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import de.buendnis.faults.system.TestedSystem;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -45,6 +45,6 @@ final class Accounts {
                 .append("roles", List.of("OFFICE"))
                 .append("mustChangePassword", false)
                 .append("active", true)
-                .append("createdAt", new Date());
+                .append("createdAt", Instant.now());
     }
 }

@@ -48,7 +48,7 @@ public final class FirstAccount {
     public void change() {
         String chosen = "Wort " + UUID.randomUUID();
         var sent = new boolean[1];
-        boolean unused =
+        boolean _ =
                 identity.insist(
                         browser -> {
                             if (sent[0] && opens(browser.instance(), chosen)) {

@@ -25,7 +25,7 @@ public final class LinkSignIn {
 
     /** Asks for a mail with a link, until it is promised. */
     public void request(String address) {
-        int unused =
+        int _ =
                 identity.insist(
                         browser -> {
                             Answer answer =

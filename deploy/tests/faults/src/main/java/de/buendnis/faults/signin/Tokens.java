@@ -35,7 +35,7 @@ public record Tokens(String access, String refresh, Instant since, Instant end) 
     }
 
     Document claims() {
-        String claims = access.split("\\.")[1];
+        String claims = access.split("\\.", 3)[1];
         return Document.parse(new String(Base64.getUrlDecoder().decode(claims), UTF_8));
     }
 

@@ -50,7 +50,7 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
     /** Makes room again. */
     public void empty() {
         try {
-            boolean unused = Files.deleteIfExists(ballast());
+            boolean _ = Files.deleteIfExists(ballast());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
     /** Copies what is on it to where it outlives the mount. */
     void keep(Path target) {
         if (real) {
-            int unused = run("cp", "-a", folder.toString(), target.toString());
+            int _ = run("cp", "-a", folder.toString(), target.toString());
         }
     }
 
@@ -70,7 +70,7 @@ public record Disk(Path folder, boolean real) implements AutoCloseable {
     @Override
     public void close() {
         if (real) {
-            int unused = run("umount", "--lazy", folder.toString());
+            int _ = run("umount", "--lazy", folder.toString());
         }
     }
 

@@ -67,7 +67,7 @@ public final class Wire implements AutoCloseable {
                             new ServerSocket(0, 200, InetAddress.getLoopbackAddress()),
                             target,
                             taps);
-            Thread unused = Thread.ofVirtual().name("wire to " + target).start(wire::accept);
+            Thread _ = Thread.ofVirtual().name("wire to " + target).start(wire::accept);
             return wire;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
@@ -99,7 +99,7 @@ public final class Wire implements AutoCloseable {
         while (!entrance.isClosed()) {
             try {
                 Socket client = entrance.accept();
-                Thread unused = Thread.ofVirtual().start(() -> connect(client));
+                Thread _ = Thread.ofVirtual().start(() -> connect(client));
             } catch (IOException closed) {
                 // Only closing ends the loop: one failed connection is no reason.
             }

@@ -71,7 +71,7 @@ final class Pages {
                                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (random.nextInt(5) == 0) {
             Instance any = instances.get(random.nextInt(instances.size()));
-            Thread unused = Thread.ofVirtual().start(() -> sendOnce(any, path, post));
+            Thread _ = Thread.ofVirtual().start(() -> sendOnce(any, path, post));
         }
         return definite(path, post);
     }

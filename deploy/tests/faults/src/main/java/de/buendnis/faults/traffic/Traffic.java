@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 /** The people of one round. */
 public final class Traffic {
 
-    private static final BooleanSupplier NEVER = () -> false;
     private static final int ALLIANCES = 3;
 
     /** More readers would only make each edition longer. */
@@ -46,12 +45,14 @@ public final class Traffic {
         List<Thread> readers = new ArrayList<>();
         for (int number = 0; number < FIRST_READERS; number++) {
             Desk newsletter = visitor(system, ledger, new Random(number)).at("newsletter");
-            var mails = new MailReader(system.mailAddress(), NEVER);
+            var mails = new MailReader(system.mailAddress(), Traffic::never);
             var story = new SubscriberStory(newsletter, ledger, mails);
             readers.add(Thread.ofVirtual().start(story::tell));
         }
         Person opener = staff.people().getFirst();
-        Desks office = new Desks(system, ledger, opener.id(), opener, false, new Random(0), NEVER);
+        Desks office =
+                new Desks(
+                        system, ledger, opener.id(), opener, false, new Random(0), Traffic::never);
         Campaign campaign = Campaign.open(office.at("events"));
         for (Thread reader : readers) {
             reader.join();
@@ -120,8 +121,9 @@ public final class Traffic {
     }
 
     private void editions(Crowd crowd, Random random) {
-        Desk editor = desks(staff.people().get(ALLIANCES), random, NEVER).at("newsletter");
-        Desk approver = desks(staff.people().get(ALLIANCES + 1), random, NEVER).at("newsletter");
+        Desk editor = desks(staff.people().get(ALLIANCES), random, Traffic::never).at("newsletter");
+        Desk approver =
+                desks(staff.people().get(ALLIANCES + 1), random, Traffic::never).at("newsletter");
         var first = new AtomicBoolean(true);
         crowd.begin(() -> new EditionStory(editor, approver, ledger), () -> first.getAndSet(false));
     }
@@ -138,6 +140,11 @@ public final class Traffic {
     }
 
     private static Desks visitor(TestedSystem system, Ledger ledger, Random random) {
-        return new Desks(system, ledger, "", Door.PUBLIC, false, random, NEVER);
+        return new Desks(system, ledger, "", Door.PUBLIC, false, random, Traffic::never);
+    }
+
+    /** Who waits with this goes on to the end. */
+    private static boolean never() {
+        return false;
     }
 }

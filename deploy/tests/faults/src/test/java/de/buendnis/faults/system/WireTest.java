@@ -14,7 +14,7 @@ class WireTest {
     void aCutEndsOpenAndNewConnectionsUntilItIsMended() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 Wire wire = Wire.to(server.getLocalPort())) {
-            Thread unused = Thread.ofVirtual().start(() -> echo(server));
+            Thread _ = Thread.ofVirtual().start(() -> echo(server));
             try (Socket open = connect(wire)) {
                 assertThat(answer(open)).isEqualTo('x');
 
@@ -50,7 +50,7 @@ class WireTest {
         try {
             while (true) {
                 Socket client = server.accept();
-                Thread unused =
+                Thread _ =
                         Thread.ofVirtual()
                                 .start(
                                         () -> {

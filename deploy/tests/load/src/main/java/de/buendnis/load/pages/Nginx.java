@@ -85,7 +85,7 @@ record Nginx(ChildProcess process, int port) implements AutoCloseable {
 
     private void awaitAnswer() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException notYet) {
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -33,7 +33,7 @@ final class Pages {
                     Nginx.start(work, PATH, Demo.awaitPage(portal.address() + PATH));
             List<Contestant> contestants = contestants(load, system, portal, nginx);
             // Warm, so that no round pays for the compiler.
-            Load.Result warm = load.run(portal.address() + PATH, portal.pid());
+            Load.Result _ = load.run(portal.address() + PATH, portal.pid());
             measure(contestants);
             nginx.ifPresent(Nginx::close);
         }

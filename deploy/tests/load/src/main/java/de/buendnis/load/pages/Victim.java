@@ -26,7 +26,7 @@ record Victim(LocalSystem system) {
     }
 
     private static boolean answers(int port) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return true;
         } catch (IOException notYet) {
             return false;

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Alliances that might exist, each with a portrait of its own. */
 final class Sample {
 
+    /** By the first two digits of their districts' keys; the first one is unknown. */
+    private static final List<Land> LANDS = List.of(Land.values());
+
     private static final Instant THEN = Instant.parse("2026-03-12T08:00:00Z");
     private static final List<FieldOfAction> FIELDS =
             Stream.of(FieldOfAction.values())
@@ -64,8 +67,9 @@ final class Sample {
 
     private AllianceState state() {
         String place = words.place();
-        Land land = Land.values()[1 + random.nextInt(Land.values().length - 1)];
-        String district = "%02d%03d".formatted(land.ordinal(), 1 + random.nextInt(80));
+        int key = 1 + random.nextInt(LANDS.size() - 1);
+        Land land = LANDS.get(key);
+        String district = "%02d%03d".formatted(key, 1 + random.nextInt(80));
         return AllianceState.newBuilder()
                 .setSlug("buendnis-" + number)
                 .setName("Lokales Bündnis für Familie " + place)

@@ -124,7 +124,7 @@ final class Visible {
     private Change change() {
         changes++;
         String words = "Fassung " + changes + " dieses Bündnisses";
-        var edited =
+        var _ =
                 office.send(
                         office.open(desk + "/profil/auf-einen-blick", "main form[method=post]")
                                 .with(Map.of("summary", words)));
@@ -136,7 +136,7 @@ final class Visible {
         CompletableFuture<Long> answered =
                 CompletableFuture.supplyAsync(
                         () -> {
-                            var next = office.send(publish);
+                            var _ = office.send(publish);
                             return (System.nanoTime() - start) / 1000;
                         });
         reader.awaitWords(words);
