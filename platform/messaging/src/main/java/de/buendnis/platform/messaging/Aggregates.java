@@ -114,7 +114,7 @@ public final class Aggregates<S, H> {
             if (existing == null) {
                 throw refused; // not about the id, but perhaps about an index of the feature's own
             }
-            if (isDone(command, existing)) {
+            if (outlet.remembers(existing, command.aggregateId(), command.commandId())) {
                 return settled(existing);
             }
             throw new CommandRefused(Reason.ALREADY_EXISTS);
@@ -145,7 +145,8 @@ public final class Aggregates<S, H> {
         long version = document.getLong(AggregateDocuments.VERSION);
         boolean stale = command.version() != null && command.version() != version;
         // At the very version that it was formed upon, a command cannot have been carried out.
-        if ((stale || uncertain || command.version() == null) && isDone(command, document)) {
+        if ((stale || uncertain || command.version() == null)
+                && outlet.remembers(document, command.aggregateId(), command.commandId())) {
             return settled(document);
         }
         if (stale) {
@@ -209,13 +210,6 @@ public final class Aggregates<S, H> {
         return Optional.ofNullable(outlet.documents().findSettled(id))
                 .map(outlet::versioned)
                 .filter(now -> now.version() >= seen.getLong(AggregateDocuments.VERSION));
-    }
-
-    /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
-    private boolean isDone(Command command, Document document) {
-        String eventId = command.commandId();
-        return Outlet.isPending(document, eventId)
-                || outlet.history().knows(command.aggregateId(), eventId);
     }
 
     private Change<S> change(Command command, long version, @Nullable S before, H happening) {

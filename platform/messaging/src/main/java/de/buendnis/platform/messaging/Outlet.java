@@ -80,15 +80,24 @@ record Outlet<S, H>(
                 type.happeningType(), entry.get(OutboxEntry.HAPPENING, Document.class));
     }
 
-    /** An entry moves from the outbox to the history: so in this order, it cannot be missed. */
     boolean remembers(String id, String eventId) {
-        Document document = documents.find(id);
-        return (document != null && isPending(document, eventId)) || history.knows(id, eventId);
+        return remembers(documents.find(id), id, eventId);
     }
 
-    static boolean isPending(Document document, String eventId) {
-        return AggregateDocuments.outbox(document).stream()
-                .anyMatch(entry -> eventId.equals(entry.getString(OutboxEntry.EVENT_ID)));
+    /**
+     * Whether the event has happened. An entry moves from the outbox to the history: so in this
+     * order, it cannot be missed.
+     *
+     * @param document the aggregate's, read before; null if there is none
+     */
+    boolean remembers(@Nullable Document document, String id, String eventId) {
+        return (document != null
+                        && AggregateDocuments.outbox(document).stream()
+                                .anyMatch(
+                                        entry ->
+                                                eventId.equals(
+                                                        entry.getString(OutboxEntry.EVENT_ID))))
+                || history.knows(id, eventId);
     }
 
     Document write(Object value) {
